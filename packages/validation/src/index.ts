@@ -1,0 +1,1 @@
+export type { Issue, Validate } from './issue.js';

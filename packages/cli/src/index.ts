@@ -1,1 +1,2 @@
-export {};
+export { run } from './run.js';
+export { exitCodes, type Output } from './command.js';

@@ -1,0 +1,19 @@
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+export interface Flags {
+  /** Print one JSON value instead of sentences. */
+  readonly json: boolean;
+}
+
+/** Works on the named files and gives the exit code. */
+export type Command = (files: readonly string[], flags: Flags, output: Output) => Promise<number>;
+
+export const exitCodes = { fine: 0, fallsShort: 1, wrongUse: 2 } as const;
+
+/** The command line makes no sense, or a named file cannot be read: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { check } from './commands/check.js';
+import { schema } from './commands/schema.js';
+import { exitCodes, UsageError, type Command, type Output } from './command.js';
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['schema', schema],
+]);
+
+const usage = `coform: check and compile form documents
+
+  coform check FILE    does the form document (or trust.json) hold to the format? with its locales/ folder
+  coform schema FILE   print the published JSON Schema, which any validator can use
+  --json               machine-readable output
+  --help               this text
+
+Exit codes: 0 fine, 1 the document falls short, 2 wrong use.`;
+
+/** Runs one command line. Gives the exit code; prints through `output`. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) {
+      output.out(usage);
+      return exitCodes.fine;
+    }
+    const [name, ...files] = positionals;
+    const command = commands.get(name ?? '');
+    if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do.');
+    return await command(files, { json: values.json === true }, output);
+  } catch (thrown) {
+    // parseArgs throws a TypeError for an unknown flag.
+    if (!(thrown instanceof UsageError) && !(thrown instanceof TypeError)) throw thrown;
+    output.error(`${thrown.message}\n\n${usage}`);
+    return exitCodes.wrongUse;
+  }
+}

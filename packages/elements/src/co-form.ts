@@ -1,0 +1,465 @@
+import type { Change, Json, Snapshot } from '@coform/engine';
+import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { faultOf } from './errors.js';
+import { printPage } from './pages/print.js';
+import { troublePage, type Trouble } from './pages/trouble.js';
+import { sharedSettings, type Send } from './ports.js';
+import { act, pressed, type ShellActions } from './shell/actions.js';
+import { announcementOf } from './shell/announcements.js';
+import { Announcer } from './shell/announcer.js';
+import { asDocument } from './shell/as-document.js';
+import { BrowserHistory } from './shell/browser-history.js';
+import { emit } from './shell/events.js';
+import { focusControl, focusOn } from './shell/focus.js';
+import { FormController, type ViewSettings } from './shell/form-controller.js';
+import { LeaveGuard } from './shell/leave-guard.js';
+import { PageTitle } from './shell/page-title.js';
+import { PrintWatch } from './shell/print-watch.js';
+import { answerControl, viewValueOf } from './shell/read-control.js';
+import { downloadProgress, readProgress } from './shell/saved-file.js';
+import { Sender } from './shell/sender.js';
+import { shellView } from './shell/shell-view.js';
+import { asTrust, Source } from './shell/source.js';
+import { adoptStyles, styles } from './styles/index.js';
+import { fill } from './words/fill.js';
+import { enGB } from './words/interface-words.js';
+
+/** Tells session-replay and analytics scripts to leave the answers alone: each vendor's documented marker. */
+const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block highlight-block';
+
+/** Words before a document has brought its own. */
+const say: (key: keyof typeof enGB, values?: Readonly<Record<string, string | number>>) => string = (key, values) =>
+  fill(enGB[key], values);
+
+let count = 0;
+
+/**
+ * A form from one JSON document: asks, explains mistakes, checks, keeps, prints and sends.
+ *
+ * Everything stands in one shadow root with native controls, so labels, hints and errors reach assistive technology;
+ * with `light-dom` the same markup stands in the page itself. Nothing is stored, and nothing leaves the page, unless
+ * the host gives `submit-to` (or `send`) **and** says with `monitoring` who reads what is sent, and when.
+ *
+ * @element co-form
+ * @fires co-change - an answer changed; bubbles, composed; holds no answers unless `answers-in-events` is set
+ * @fires co-page - another page is shown; bubbles, composed
+ * @fires co-submit - the person sends; bubbles, composed, cancelable; holds the response
+ * @fires co-submitted - the receiver has it; bubbles, composed
+ * @fires co-saved - the person saved a copy to a file; bubbles, composed
+ * @fires co-error - something of the developer's is wrong; bubbles, composed
+ * @csspart root - the box around everything
+ * @example
+ * <co-form src="/forms/visit.form.json" submit-to="/responses" monitoring="Nobody reads this until Monday."></co-form>
+ */
+export class CoForm extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    src: { type: String },
+    integrity: { type: String },
+    submitTo: { type: String, attribute: 'submit-to' },
+    monitoring: { type: String },
+    trust: { type: String },
+    language: { type: String },
+    journey: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    document: { attribute: false },
+    locales: { attribute: false },
+    send: { attribute: false },
+  };
+
+  /** URL of a form document or a plain JSON Schema, fetched from this site or with CORS. */
+  declare src: string | undefined;
+  /** Subresource integrity of `src`: another file is refused. */
+  declare integrity: string | undefined;
+  /** URL that takes the response as JSON. Works only together with `monitoring`. */
+  declare submitTo: string | undefined;
+  /** One sentence on who reads what is sent, and when: "Nobody reads this until Monday." */
+  declare monitoring: string;
+  /** A Trust's own facts, or the URL of its trust.json. */
+  declare trust: string | Trust | undefined;
+  /** BCP 47 tag of the words to show; falls back to the document's. */
+  declare language: string;
+  /** Overrides the document's way through its pages. */
+  declare journey: Journey | undefined;
+  /** Level of the form's own heading, so that it fits the page around it: 2 by default. */
+  declare headingLevel: number;
+  /** The form document, in place of `src`. Setting another starts anew. */
+  declare document: FormDocument | undefined;
+  /** The document's words in other languages. */
+  declare locales: readonly Locale[];
+  /** Takes the response, in place of `submit-to`. */
+  declare send: Send | undefined;
+
+  readonly #prefix = `co${(count += 1)}`;
+  readonly #form = new FormController(this, (change, before) => {
+    this.#changed(change, before);
+  });
+  readonly #announcer = new Announcer();
+  readonly #title = new PageTitle();
+  readonly #sender = new Sender(this);
+  readonly #history = new BrowserHistory(this.#prefix, (to) => {
+    this.#form.session?.dispatch({ type: 'go', to });
+  });
+  readonly #guard = new LeaveGuard(() => this.#unsaved);
+  readonly #print = new PrintWatch((printing) => {
+    this.#printing = printing;
+    this.requestUpdate();
+    // The paper is drawn before this event ends, so the page has to be, too.
+    this.performUpdate();
+  });
+  readonly #documentSource = new Source();
+  readonly #trustSource = new Source();
+  #prefilled: { readonly [name: string]: Json } | undefined;
+  #trouble: Trouble | undefined;
+  #trustFacts: Trust | undefined;
+  #drawing = 0;
+  #asking = false;
+  #openRefused = false;
+  #printing = false;
+  #unsaved = false;
+  /** Moves focus after the next drawing. */
+  #focusNext: ((root: ParentNode) => void) | undefined;
+
+  constructor() {
+    super();
+    this.monitoring = '';
+    this.language = '';
+    this.headingLevel = 2;
+    this.locales = [];
+  }
+
+  /** The relevant answers, typed. Setting them fills the form in, before or after the document is there. */
+  get answers(): { readonly [name: string]: Json } {
+    return this.#form.session?.answers() ?? this.#prefilled ?? {};
+  }
+
+  set answers(answers: { readonly [name: string]: Json }) {
+    this.#prefilled = answers;
+    if (this.#form.session) this.#begin(this.#form.session.document);
+  }
+
+  /** The headless session behind the form; undefined until the document is there. */
+  get session(): FormController['session'] {
+    return this.#form.session;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const view = this.ownerDocument.defaultView;
+    if (!this.hasAttribute('no-history')) this.#history.connect(view);
+    this.#guard.connect(view);
+    this.#print.connect(view);
+    if (this.renderRoot === this) adoptStyles(this.getRootNode());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#history.disconnect();
+    this.#guard.disconnect();
+    this.#print.disconnect();
+    this.#announcer.stop();
+    this.#title.clear(this.ownerDocument);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.hasAttribute('light-dom')) return super.createRenderRoot();
+    // What stood inside the tag was for pages without the script.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('trust')) void this.#readTrust();
+    if (changed.has('src') && this.src) void this.#readDocument();
+    if (changed.has('document') && this.document) this.#begin(this.document);
+    else if (changed.has('language') || changed.has('locales') || changed.has('headingLevel')) this.#settle();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#form.context;
+    return html`<div
+      class="co-root ${replayMarkers}"
+      part="root"
+      lang=${context?.words.language ?? nothing}
+      dir=${context?.words.direction ?? nothing}
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-sentry-block
+      data-dd-privacy="hidden"
+      data-private
+      data-matomo-mask
+      @input=${this.#onInput}
+      @change=${this.#onInput}
+      @focusout=${this.#onLeave}
+      @click=${this.#onClick}
+      @submit=${this.#onSubmit}
+    >
+      <div class="co-screen">${this.#screen()}</div>
+      ${this.#printing && context ? printPage(context, new Date()) : nothing}
+      <div class="co-visually-hidden" role="status" data-announcer></div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot;
+    this.#announcer.attach(root.querySelector('[data-announcer]'));
+    const focus = this.#focusNext;
+    this.#focusNext = undefined;
+    focus?.(root);
+  }
+
+  #screen(): TemplateResult {
+    const context = this.#form.context;
+    if (this.#trouble) return troublePage(this.#trouble, { say, headingLevel: this.headingLevel });
+    if (!context) return html`<p class="co-body" role="status" .textContent=${say('loading')}></p>`;
+    const { refused } = this.#sender;
+    return shellView(context, {
+      trust: this.#trustFacts ?? sharedSettings.trust,
+      monitoring: this.monitoring,
+      canSend: this.#sender.way() !== undefined,
+      failure: refused === undefined ? '' : context.say(refused ? 'sendRefused' : 'sendFailed'),
+      reference: this.#sender.reference,
+      asking: this.#asking,
+      openRefused: this.#openRefused,
+      serial: this.#drawing,
+    });
+  }
+
+  #settings(): ViewSettings {
+    const trust = this.#trustFacts ?? sharedSettings.trust;
+    const { language, locales, headingLevel } = this;
+    return { language, locales, headingLevel, trust, prefix: this.#prefix };
+  }
+
+  #settle(): void {
+    this.#drawing += 1;
+    this.#form.settle(this.#settings());
+  }
+
+  /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */
+  #begin(given: unknown): void {
+    this.#trouble = undefined;
+    this.#drawing += 1;
+    try {
+      const document = asDocument(given, this.language);
+      const { journey, language } = this;
+      const answers = this.#prefilled;
+      this.#form.start(
+        {
+          document,
+          language: language || document.language,
+          ...(answers ? { answers } : {}),
+          ...(journey ? { journey } : {}),
+        },
+        this.#settings(),
+      );
+      const place = this.#form.session?.getSnapshot().place;
+      if (place && this.isConnected && !this.hasAttribute('no-history')) this.#history.begin(place);
+      const fault = this.#sender.fault();
+      if (fault) this.#report(fault);
+    } catch (thrown) {
+      this.#fail(thrown, false);
+    }
+  }
+
+  async #readDocument(): Promise<void> {
+    try {
+      const got = await this.#documentSource.get(this.src ?? '', 'src', this.integrity);
+      if (got) this.#begin(got.content);
+    } catch (thrown) {
+      const { code } = faultOf(thrown);
+      this.#fail(thrown, code === 'no-connection' || code === 'not-found');
+    }
+    this.requestUpdate();
+  }
+
+  async #readTrust(): Promise<void> {
+    const { trust } = this;
+    try {
+      if (typeof trust !== 'string') this.#trustFacts = trust;
+      else if (trust === '') this.#trustFacts = undefined;
+      else {
+        const got = await this.#trustSource.get(trust, 'trust');
+        if (got) this.#trustFacts = asTrust(got.content);
+      }
+      this.#settle();
+      this.requestUpdate();
+    } catch (thrown) {
+      // A form without its Trust's facts is still a form: the national crisis lines stand in.
+      this.#report(thrown);
+    }
+  }
+
+  #fail(thrown: unknown, connection: boolean): void {
+    this.#form.stop();
+    this.#trouble = { connection, code: faultOf(thrown).code };
+    this.#report(thrown);
+    this.requestUpdate();
+  }
+
+  /** For the developer: in the console and as an event. Holds no answers. */
+  #report(thrown: unknown): void {
+    const fault = faultOf(thrown);
+    console.error(`[coform] ${fault.code} at ${fault.path || '(root)'}: ${fault.message}`);
+    emit(this, 'co-error', fault);
+  }
+
+  #changed({ snapshot, structure, keys }: Change, before: Snapshot): void {
+    const { context, session } = this.#form;
+    if (!context || !session) return;
+    this.#announcer.say(announcementOf({ snapshot, structure, keys }, before, context));
+    if (snapshot.problems.length > 0) this.#title.mark(this.ownerDocument, say('titleErrorPrefix'));
+    else this.#title.clear(this.ownerDocument);
+    if (snapshot.place !== before.place) this.#moved(snapshot);
+    if (snapshot.problems !== before.problems && snapshot.problems.length > 0) {
+      this.#focusNext = (root) => {
+        focusOn(root.querySelector('[data-error-summary]'));
+      };
+    }
+    if (snapshot.sending === 'sending' && before.sending !== 'sending') void this.#sender.run(session);
+    if (snapshot.sending === 'failed' && before.sending === 'sending') {
+      this.#focusNext = (root) => {
+        focusOn(root.querySelector('[data-failure]'));
+      };
+    }
+    if (snapshot.sending === 'sent') this.#unsaved = false;
+    this.#followRows(snapshot, before, keys);
+  }
+
+  /** Another page is there: it is announced by its heading taking focus, and the browser's Back knows about it. */
+  #moved({ place }: Snapshot): void {
+    this.#asking = false;
+    this.#focusNext = (root) => {
+      focusOn(root.querySelector('[data-page] .co-heading'));
+    };
+    if (!this.hasAttribute('no-history')) this.#history.push(place);
+    emit(this, 'co-page', { place });
+  }
+
+  /** A new row takes focus; after a removal, the button that puts it back does. */
+  #followRows(snapshot: Snapshot, before: Snapshot, keys: ReadonlySet<string>): void {
+    for (const key of keys) {
+      const rows = snapshot.item(key)?.rows ?? [];
+      const old = before.item(key)?.rows ?? [];
+      const added = rows.find(({ id }) => !old.some((row) => row.id === id));
+      const selector = `[data-key="${CSS.escape(key)}"]`;
+      if (added) {
+        this.#focusNext = (root) => {
+          focusOn(root.querySelector(`[data-action="remove-row"]${selector}[data-row="${CSS.escape(added.id)}"]`)?.closest('fieldset'));
+        };
+      } else if (rows.length < old.length) {
+        this.#focusNext = (root) => {
+          focusOn(root.querySelector(`[data-action="undo"]${selector}`) ?? root.querySelector(`[data-action="add-row"]${selector}`));
+        };
+      }
+    }
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const [node] = event.composedPath();
+    const { session } = this.#form;
+    if (node instanceof HTMLInputElement && node.dataset.action) {
+      if (event.type === 'change') this.#onSpecialControl(node);
+      return;
+    }
+    const control = answerControl(node ?? null);
+    const key = control?.dataset.key;
+    if (!control || key === undefined || !session) return;
+    const before = session.getSnapshot();
+    session.dispatch({ type: 'input', key, viewValue: viewValueOf(control, this.renderRoot) });
+    const after = session.getSnapshot();
+    if (after === before) return;
+    this.#unsaved = true;
+    this.#sayCount(control, key);
+    const linkId = after.item(key)?.item.linkId ?? key;
+    emit(this, 'co-change', { linkId, ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}) });
+  };
+
+  /** The running count of a long answer is said when typing rests, not at every key. */
+  #sayCount(control: Element, key: string): void {
+    if (!(control instanceof HTMLTextAreaElement)) return;
+    const count = this.renderRoot.querySelector(`[data-count="${CSS.escape(key)}"]`);
+    if (count?.textContent) this.#announcer.sayAfter(1000, () => count.textContent);
+  }
+
+  #onSpecialControl(control: HTMLInputElement): void {
+    const [file] = control.files ?? [];
+    if (control.dataset.action === 'include-private') {
+      this.#form.session?.dispatch({ type: 'include-private', include: control.checked });
+    } else if (control.dataset.action === 'open' && file) {
+      void this.#openSaved(file);
+    }
+  }
+
+  readonly #onLeave = (event: Event): void => {
+    const [node] = event.composedPath();
+    const key = answerControl(node ?? null)?.dataset.key;
+    if (key !== undefined) this.#form.session?.dispatch({ type: 'leave', key });
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const control = pressed(event);
+    if (!control) return;
+    event.preventDefault();
+    act(control, this.#form.session, this.#actions);
+    if (control.dataset.action === 'reset') {
+      this.#asking = false;
+      this.#unsaved = false;
+      this.#announcer.say(say('started'));
+    }
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { session } = this.#form;
+    const snapshot = session?.getSnapshot();
+    if (!session || !snapshot || snapshot.sending === 'sending') return;
+    session.dispatch({ type: snapshot.place.at === 'check' ? 'submit' : 'continue' });
+  };
+
+  readonly #actions: ShellActions = {
+    print: () => {
+      this.ownerDocument.defaultView?.print();
+    },
+    save: () => {
+      const { session } = this.#form;
+      if (!session) return;
+      const saved = session.save();
+      downloadProgress(saved, this.ownerDocument);
+      this.#unsaved = false;
+      this.#announcer.say(say('saved'));
+      emit(this, 'co-saved', { form: saved.form });
+    },
+    ask: (asking) => {
+      this.#asking = asking;
+      this.#focusNext = (root) => {
+        focusOn(root.querySelector(asking ? '[data-ask]' : '[data-action="ask-reset"]'));
+      };
+      this.requestUpdate();
+    },
+    reload: () => {
+      this.#trouble = undefined;
+      this.requestUpdate();
+      void this.#readDocument();
+    },
+    mend: (_key, target) => {
+      focusControl(this.renderRoot.querySelector(`#${CSS.escape(target)}`));
+    },
+  };
+
+  async #openSaved(file: File): Promise<void> {
+    const { session } = this.#form;
+    if (!session) return;
+    try {
+      session.dispatch({ type: 'restore', saved: await readProgress(file, session.document.id) });
+      this.#openRefused = false;
+      this.#announcer.say(say('openedFile'));
+    } catch (thrown) {
+      this.#openRefused = true;
+      this.#announcer.say(say('openRefused'));
+      console.warn(`[coform] ${faultOf(thrown).code}`);
+    }
+    this.#settle();
+  }
+}

@@ -1,0 +1,4 @@
+import { CoForm } from './co-form.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce('co-form', CoForm);

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { titleHeading } from '../parts/heading.js';
+import type { ViewContext } from '../view/context.js';
+import { answerLines } from './check-answers.js';
+import { summaryRows } from './summary-rows.js';
+
+/**
+ * The answers on paper: every section that has any, in order. Private answers stay out unless the person chose to
+ * include them. With no answers at all, every question stands there with room to write.
+ */
+export function printPage(context: ViewContext, now: Date): TemplateResult {
+  const { say, words, outline } = context;
+  const { includePrivate, pages } = context.snapshot();
+  const relevant = new Set(pages);
+  const sections = outline.tasks.map((task) => ({
+    title: words.of(task.linkId, 'title') ?? words.title,
+    rows: task.pages
+      .filter(({ linkId }) => relevant.has(linkId))
+      .flatMap((page) => summaryRows(page, context))
+      .filter((row) => includePrivate || !row.private),
+  }));
+  const blank = sections.every(({ rows }) => rows.every(({ answers }) => answers.length === 0));
+  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' }).format(now);
+  return html`<div class="co-print">
+    ${titleHeading(1, words.title)}
+    ${sections.map(({ title, rows }) => {
+      const shown = blank ? rows : rows.filter(({ answers }) => answers.length > 0);
+      return shown.length === 0
+        ? nothing
+        : html`${title === words.title ? nothing : titleHeading(2, title)}
+            <dl class="co-summary">
+              ${shown.map(
+                (row) =>
+                  html`<div class="co-summary__row">
+                    <dt class="co-summary__key" .textContent=${row.label}></dt>
+                    <dd class=${blank ? 'co-summary__value co-summary__value--blank' : 'co-summary__value'}>
+                      ${answerLines(row.answers, '')}
+                    </dd>
+                  </div>`,
+              )}
+            </dl>`;
+    })}
+    <p class="co-print__foot">
+      <span .textContent=${say('printedOn', { date })}></span>.
+      <span .textContent=${say('aboutEdition', { edition: context.document.edition })}></span>.
+    </p>
+  </div>`;
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+
+type Draw = (content: unknown) => TemplateResult;
+
+/** Templates cannot compute a tag name, and a heading must have the level that fits the page around the form. */
+const levels: readonly Draw[] = [
+  (content) => html`<h1 class="co-heading">${content}</h1>`,
+  (content) => html`<h2 class="co-heading">${content}</h2>`,
+  (content) => html`<h3 class="co-heading">${content}</h3>`,
+  (content) => html`<h4 class="co-heading">${content}</h4>`,
+  (content) => html`<h5 class="co-heading">${content}</h5>`,
+  (content) => html`<h6 class="co-heading">${content}</h6>`,
+];
+
+/** A heading of level 1 to 6; other levels become the nearest of these. */
+export function heading(level: number, content: unknown): TemplateResult {
+  const index = Math.min(Math.max(Math.trunc(level), 1), 6) - 1;
+  return levels[index]!(content);
+}
+
+/** A heading that holds words only, set as text so that a page translator's changes are replaced with the words. */
+export const titleHeading = (level: number, text: string): TemplateResult =>
+  heading(level, html`<span .textContent=${text}></span>`);

@@ -1,0 +1,42 @@
+import type { FormResponse } from '@coform/engine';
+import type { Trust } from '@coform/format';
+
+/** What a receiver says when it has kept a response. */
+export interface Receipt {
+  /** Shown to the person, so that they can ask about what they sent. */
+  readonly reference?: string;
+}
+
+/** Sends one response. Resolves only when the receiver has kept it; rejects otherwise, and may be called again. */
+export type Send = (response: FormResponse, options: { readonly signal: AbortSignal }) => Promise<Receipt | undefined>;
+
+/**
+ * What a form needs from outside. Elements know that documents come from somewhere and responses go somewhere, not
+ * where: adapters of `@coform/sdk` stand behind these ports.
+ */
+export interface Ports {
+  /** Fetches a JSON file and gives its parsed content. Rejects with an error that has `code` and `path`. */
+  readonly load?: (url: string, options: { readonly signal: AbortSignal; readonly integrity?: string }) => Promise<unknown>;
+  /** Makes a sender to a URL: what the `submit-to` attribute uses. */
+  readonly sender?: (url: string) => Send;
+}
+
+interface Shared {
+  ports: Ports;
+  trust?: Trust;
+}
+
+const shared: Shared = { ports: {} };
+
+/** Ports and facts that all forms of a page share unless they have their own. */
+export const sharedSettings: Readonly<Shared> = shared;
+
+/** Sets the adapters behind the ports. Importing has no effect by itself, so that tests and servers choose their own. */
+export function setPorts(ports: Ports): void {
+  shared.ports = { ...shared.ports, ...ports };
+}
+
+/** Sets a Trust's own facts for every form of the page that has no `trust` of its own. */
+export function setSharedTrust(trust: Trust): void {
+  shared.trust = trust;
+}

@@ -1,0 +1,29 @@
+import { fixtures as checkboxes } from './checkboxes/fixtures.js';
+import { fixtures as date } from './date/fixtures.js';
+import { fixtures as email } from './email/fixtures.js';
+import { fixtures as nhsNumber } from './nhs-number/fixtures.js';
+import { fixtures as number } from './number/fixtures.js';
+import { fixtures as postcode } from './postcode/fixtures.js';
+import { fixtures as radios } from './radios/fixtures.js';
+import { fixtures as select } from './select/fixtures.js';
+import { fixtures as telephone } from './telephone/fixtures.js';
+import { fixtures as text } from './text/fixtures.js';
+import { fixtures as textarea } from './textarea/fixtures.js';
+import { fixtures as yesNo } from './yes-no/fixtures.js';
+import type { QuestionFixture } from './fixture.js';
+
+/** Every example of every question type. */
+export const allFixtures: readonly QuestionFixture[] = [
+  ...text,
+  ...textarea,
+  ...radios,
+  ...yesNo,
+  ...checkboxes,
+  ...select,
+  ...date,
+  ...email,
+  ...telephone,
+  ...nhsNumber,
+  ...postcode,
+  ...number,
+];

@@ -1,0 +1,63 @@
+import type { FormDocument, LayoutItem, QuestionType, Schema } from '@coform/format';
+import type { Json } from '@coform/engine';
+
+/** What a person does in one control: text is typed key by key; a choice is reached with the arrows or pressed. */
+export interface Act {
+  /** The box of a date; the first control of the question where absent. */
+  readonly part?: string;
+  readonly type?: string;
+  /** Value of the option to choose. */
+  readonly choose?: string;
+}
+
+/**
+ * One example of a question type: the single list that stories, contract tests, axe runs and screenshots go through.
+ */
+export interface QuestionFixture {
+  readonly name: string;
+  readonly type: QuestionType;
+  readonly schema: Schema;
+  readonly item?: Partial<LayoutItem>;
+  /** What the person does, and the answer that comes of it. */
+  readonly acts: readonly Act[];
+  readonly answer: Json;
+  /** A mistake and the message that explains it; absent where none can be made except to leave it empty. */
+  readonly mistake?: { readonly acts: readonly Act[]; readonly message: string };
+  /** The message when the question is required and left empty. */
+  readonly requiredMessage: string;
+  /** An edge case that stories do not show. */
+  readonly hidden?: boolean;
+}
+
+/** A form of one page that asks the fixture's question and one that depends on it being shown. */
+export function fixtureDocument(fixture: QuestionFixture, { required = false } = {}): FormDocument {
+  return {
+    $schema: 'https://coform.dev/form-document/1',
+    id: 'fixture',
+    edition: '1.0.0',
+    status: 'draft',
+    language: 'en-GB',
+    title: 'An example form',
+    data: {
+      type: 'object',
+      ...(required ? { required: ['asked'] } : {}),
+      properties: { show: { type: 'boolean', title: 'Show the question?' }, asked: fixture.schema },
+    },
+    layout: [
+      {
+        linkId: 'page',
+        type: 'page',
+        title: 'About you',
+        items: [
+          { linkId: 'show', answer: '/show' },
+          {
+            linkId: 'asked',
+            answer: '/asked',
+            enableWhen: [{ question: 'show', operator: '!=', answer: false }],
+            ...fixture.item,
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { idOf } from '../../view/context.js';
+import { textBlocks } from '../../parts/text-blocks.js';
+import { flat, slots } from '../../render/flat.js';
+import type { QuestionType } from '../question-type.js';
+
+/** Questions that belong together, under one legend. */
+export interface GroupView {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly privateNote: string;
+  readonly places: readonly unknown[];
+}
+
+const template = (view: GroupView): TemplateResult =>
+  flat(
+    html`<fieldset class="co-fieldset co-group" id=${view.id} aria-describedby=${view.hint ? `${view.id}-hint` : nothing}>
+      ${view.title ? html`<legend class="co-legend co-legend--group" .textContent=${view.title}></legend>` : nothing}
+      ${view.privateNote ? html`<p class="co-private" .textContent=${view.privateNote}></p>` : nothing}
+      ${view.hint ? html`<div class="co-hint" id="${view.id}-hint" .textContent=${view.hint}></div>` : nothing}
+      ${view.text ? html`<div class="co-display">${textBlocks(view.text)}</div>` : nothing}
+      ${slots(view.places)}
+    </fieldset>`,
+  );
+
+export const group: QuestionType<GroupView> = {
+  viewModel: ({ item, key, children }, context) => ({
+    id: idOf(context, key),
+    title: context.words.of(item.linkId, 'title') ?? context.words.of(item.linkId, 'label') ?? '',
+    hint: context.words.of(item.linkId, 'hint') ?? '',
+    text: context.words.of(item.linkId, 'text') ?? '',
+    privateNote: item.layout.private === true ? context.say('privateText') : '',
+    places: children.map((child) => context.place(child)),
+  }),
+  template,
+  messages: [],
+  focusId: (state, context) => idOf(context, state.key),
+};

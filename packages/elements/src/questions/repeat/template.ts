@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { fieldsetGroup } from '../../parts/form-group.js';
+import { changing } from '../../render/changing.js';
+import { flat, slots } from '../../render/flat.js';
+import type { RepeatView, RowView } from './view-model.js';
+
+/** A row is a fieldset, so that "Name" is heard as "Person 2, Name". It takes focus when it is added. */
+const row = (view: RepeatView, entry: RowView): TemplateResult =>
+  flat(html`<fieldset class="co-fieldset co-row" id=${entry.id} tabindex="-1">
+    <legend class="co-legend co-legend--row" .textContent=${entry.title}></legend>
+    ${slots(entry.places)}
+    <button
+      class="co-button co-button--secondary co-button--small"
+      type="button"
+      data-action="remove-row"
+      data-key=${view.key}
+      data-row=${entry.row}
+      aria-label=${entry.removeName}
+      .textContent=${entry.remove}
+    ></button>
+  </fieldset>`);
+
+const addButton = (view: RepeatView): unknown =>
+  view.addLabel
+    ? html`<button
+        class="co-button co-button--secondary"
+        type="button"
+        id=${view.id}
+        data-action="add-row"
+        data-key=${view.key}
+        .textContent=${view.addLabel}
+      ></button>`
+    : html`<p class="co-hint" id=${view.id} tabindex="-1" .textContent=${view.full}></p>`;
+
+const undoButton = (view: RepeatView): unknown =>
+  view.undo
+    ? html`<button class="co-link-button" type="button" data-action="undo" data-key=${view.key} .textContent=${view.undo}></button>`
+    : nothing;
+
+export const repeatTemplate = (view: RepeatView): TemplateResult =>
+  fieldsetGroup(
+    view,
+    html`${changing(view.emptyText ? html`<p class="co-hint" .textContent=${view.emptyText}></p>` : nothing)}
+      ${repeat(
+        view.rows,
+        (entry) => entry.row,
+        (entry) => row(view, entry),
+      )}
+      <div class="co-row-actions">
+        ${changing(addButton(view))}
+        ${changing(undoButton(view))}
+      </div>`,
+    'group',
+  );

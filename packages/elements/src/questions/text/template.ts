@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formGroup } from '../../parts/form-group.js';
+import type { TextView } from './view-model.js';
+
+/** Never `required`, `maxlength` or `pattern`: the browser's own messages and clipping would get in the way. */
+export const textTemplate = (view: TextView): TemplateResult =>
+  formGroup(
+    view,
+    html`<input
+      class="co-input ${view.widthClass}"
+      id=${view.id}
+      name=${view.key}
+      type=${view.inputType}
+      data-key=${view.key}
+      autocomplete=${view.autocomplete || nothing}
+      inputmode=${view.inputmode || nothing}
+      spellcheck=${view.spellcheck || nothing}
+      dir=${view.direction || nothing}
+      aria-describedby=${view.describedBy || nothing}
+      aria-invalid=${view.invalid ? 'true' : nothing}
+      .value=${live(view.value)}
+    />`,
+  );

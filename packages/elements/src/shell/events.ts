@@ -1,0 +1,30 @@
+import type { FormResponse, Json, Place } from '@coform/engine';
+
+/**
+ * What happens in a form, for the host. All bubble and are composed. Only `co-submit` carries answers, and `co-change`
+ * where the host asked for them: whatever listens to events (analytics, error reports) learns nothing else.
+ */
+export interface CoformEventMap {
+  /** An answer changed. `linkId` names the question; `answers` is there only with the `answers-in-events` attribute. */
+  'co-change': { readonly linkId: string; readonly answers?: { readonly [name: string]: Json } };
+  /** Another page is shown. `place.page` is a linkId. */
+  'co-page': { readonly place: Place };
+  /** The person sends. Cancelable: nothing is sent then, and the person keeps everything. */
+  'co-submit': { readonly response: FormResponse };
+  /** The receiver has it. */
+  'co-submitted': { readonly form: string; readonly edition: string; readonly reference?: string };
+  /** The person saved a copy to a file. */
+  'co-saved': { readonly form: string };
+  /** Something of the developer's is wrong: code, where, what to do. Never holds answers. */
+  'co-error': { readonly code: string; readonly path: string; readonly message: string };
+}
+
+/** Dispatches one of the events; false when a listener prevented it. */
+export function emit<Name extends keyof CoformEventMap>(
+  target: HTMLElement,
+  name: Name,
+  detail: CoformEventMap[Name],
+): boolean {
+  const init = { bubbles: true, composed: true, cancelable: name === 'co-submit', detail };
+  return target.dispatchEvent(new CustomEvent(name, init));
+}

@@ -1,0 +1,139 @@
+import { createSession, type Change, type Session, type SessionOptions, type Snapshot } from '@coform/engine';
+import { createWords, type Locale, type Trust } from '@coform/format';
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { questionType } from '../questions/registry.js';
+import { liveItem, type ItemRenderer, type LiveItem } from '../render/live-item.js';
+import type { ViewContext } from '../view/context.js';
+import { issueMessage } from '../view/messages.js';
+import { headingQuestion, pageOf } from '../view/page-view.js';
+import { fill } from '../words/fill.js';
+import { enGB, type InterfaceWords } from '../words/interface-words.js';
+import { messagesEnGB } from '../words/messages.js';
+
+/** What the shell chooses about how a form is shown. */
+export interface ViewSettings {
+  readonly language: string;
+  readonly locales: readonly Locale[];
+  readonly trust: Trust | undefined;
+  readonly headingLevel: number;
+  readonly prefix: string;
+}
+
+/**
+ * Joins one session to Lit: draws single items when the engine says that they changed, and asks the shell to draw
+ * itself only when the structure (page, rows, problems) did.
+ */
+export class FormController implements ReactiveController, ItemRenderer {
+  readonly live = new Map<string, LiveItem>();
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: (change: Change, before: Snapshot) => void;
+  #session: Session | undefined;
+  #context: ViewContext | undefined;
+  #ending: AbortController | undefined;
+  #before: Snapshot | undefined;
+
+  constructor(host: ReactiveControllerHost, onChange: (change: Change, before: Snapshot) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** Undefined until a document is there. */
+  get context(): ViewContext | undefined {
+    return this.#context;
+  }
+
+  hostConnected(): void {
+    if (this.#session && !this.#ending) this.#subscribe(this.#session);
+  }
+
+  hostDisconnected(): void {
+    this.#ending?.abort();
+    this.#ending = undefined;
+  }
+
+  /** @throws FormDocumentError where the document cannot be rendered. */
+  start(options: SessionOptions, settings: ViewSettings): void {
+    this.#ending?.abort();
+    const session = createSession(options);
+    this.#session = session;
+    this.live.clear();
+    this.settle(settings);
+    this.#subscribe(session);
+  }
+
+  /** Takes the session away: what is shown is no form any more. */
+  stop(): void {
+    this.#ending?.abort();
+    this.#session = undefined;
+    this.#context = undefined;
+    this.live.clear();
+  }
+
+  /** Builds the context anew: another language, Trust or heading level. Everything is drawn again. */
+  settle(settings: ViewSettings): void {
+    const session = this.#session;
+    if (!session) return;
+    const { document } = session;
+    const words = createWords(document, {
+      locales: [...settings.locales],
+      language: settings.language || document.language,
+      ...(settings.trust ? { trust: settings.trust } : {}),
+    });
+    const catalogue: InterfaceWords = enGB;
+    this.#context = {
+      document,
+      outline: session.outline,
+      words,
+      say: (key, values) => fill(catalogue[key] ?? key, values),
+      message: (state) => issueMessage(state, words, messagesEnGB),
+      prefix: settings.prefix,
+      headingLevel: settings.headingLevel,
+      snapshot: () => session.getSnapshot(),
+      place: (key) => liveItem(this, key),
+    };
+    this.#host.requestUpdate();
+  }
+
+  stateOf(key: string): unknown {
+    return this.#session?.getSnapshot().item(key);
+  }
+
+  draw(key: string): unknown {
+    const context = this.#context;
+    const state = context?.snapshot().item(key);
+    if (!context || !state?.relevant) return nothing;
+    const page = pageOf(context, state.item.page);
+    const isHeading = page !== undefined && headingQuestion(page, context) === state.item.linkId;
+    return questionType(state.item.type).draw(state, context, isHeading ? context.headingLevel : 0);
+  }
+
+  #subscribe(session: Session): void {
+    this.#ending = new AbortController();
+    this.#before = session.getSnapshot();
+    session.subscribe(
+      (change) => {
+        this.#changed(change);
+      },
+      { signal: this.#ending.signal },
+    );
+  }
+
+  #changed(change: Change): void {
+    const before = this.#before ?? change.snapshot;
+    this.#before = change.snapshot;
+    for (const key of change.keys) this.live.get(key)?.refresh();
+    // An offer to undo that came or went changes a list whose own state did not.
+    if (before.undo?.key !== change.snapshot.undo?.key) {
+      for (const key of [before.undo?.key, change.snapshot.undo?.key]) if (key) this.live.get(key)?.refresh(true);
+    }
+    if (change.structure) this.#host.requestUpdate();
+    this.#onChange(change, before);
+  }
+}
+

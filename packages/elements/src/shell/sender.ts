@@ -1,0 +1,102 @@
+import type { Session } from '@coform/engine';
+import { EmbedError, faultOf } from '../errors.js';
+import { sharedSettings, type Send } from '../ports.js';
+import { emit } from './events.js';
+
+/** How long a receiver may take, in milliseconds, before the person is told and can try again. */
+const TIME_LIMIT = 30_000;
+
+interface Host extends HTMLElement {
+  readonly send: Send | undefined;
+  readonly submitTo: string | undefined;
+  readonly monitoring: string;
+}
+
+/** Sends the response once, says how it went, and leaves everything in place when it did not arrive. */
+export class Sender {
+  readonly #host: Host;
+  #running: AbortController | undefined;
+  /** The receiver refused (true) or could not be reached (false); undefined when nothing failed. */
+  refused: boolean | undefined;
+  reference: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /**
+   * The way out, where the host gave one and said who reads what comes: a form whose answers nobody is known to read
+   * must not offer to send them.
+   */
+  way(): Send | undefined {
+    const { send, submitTo, monitoring } = this.#host;
+    if (monitoring.trim() === '') return undefined;
+    if (send) return send;
+    return submitTo ? sharedSettings.ports.sender?.(submitTo) : undefined;
+  }
+
+  /** What the developer left out, if something is: sending was asked for but cannot be offered. */
+  fault(): EmbedError | undefined {
+    const { send, submitTo, monitoring } = this.#host;
+    if (!send && !submitTo) return undefined;
+    if (monitoring.trim() === '') {
+      return new EmbedError(
+        'no-monitoring',
+        'monitoring',
+        'Answers are not sent, because the form does not say who reads them. Set the attribute "monitoring" to one ' +
+          'sentence, such as "Nobody reads this until Monday."',
+      );
+    }
+    if (send || sharedSettings.ports.sender) return undefined;
+    return new EmbedError(
+      'no-sender',
+      'submit-to',
+      'The attribute "submit-to" names a receiver, and nothing on this page sends. Import "@coform/sdk/define" or set ' +
+        'the property "send".',
+    );
+  }
+
+  /** Runs while the engine says `sending`; ends with its request `sent` or `send-failed`. */
+  async run(session: Session): Promise<void> {
+    const host = this.#host;
+    const way = this.way();
+    const response = session.response();
+    if (!way || !emit(host, 'co-submit', { response })) {
+      session.dispatch({ type: 'send-failed' });
+      return;
+    }
+    this.refused = undefined;
+    const running = new AbortController();
+    this.#running = running;
+    const limit = setTimeout(() => {
+      running.abort();
+    }, TIME_LIMIT);
+    try {
+      const receipt = await Promise.race([way(response, { signal: running.signal }), aborted(running.signal)]);
+      this.reference = receipt?.reference;
+      session.dispatch({ type: 'sent' });
+      const { form, edition } = response;
+      emit(host, 'co-submitted', { form, edition, ...(this.reference ? { reference: this.reference } : {}) });
+    } catch (thrown) {
+      const fault = faultOf(thrown);
+      this.refused = fault.code === 'response-refused';
+      session.dispatch({ type: 'send-failed' });
+      emit(host, 'co-error', fault);
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  stop(): void {
+    this.#running?.abort();
+  }
+}
+
+/** Rejects when the signal says so, for senders that do not listen to it. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new EmbedError('no-answer', 'submit-to', 'The receiver did not answer in time.'));
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import type { Trust } from '@coform/format';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { checkAnswersPage } from '../pages/check-answers.js';
+import { keepActions, openSaved } from '../pages/keep-actions.js';
+import { questionPage, singlePage } from '../pages/question-page.js';
+import { sendActions } from '../pages/send-actions.js';
+import { sentPage } from '../pages/sent.js';
+import { taskListPage } from '../pages/task-list.js';
+import { aboutThisForm } from '../parts/about.js';
+import { crisisHelp } from '../parts/crisis-help.js';
+import { errorSummary } from '../parts/error-summary.js';
+import type { ViewContext } from '../view/context.js';
+import { pageOf } from '../view/page-view.js';
+
+/** What the shell knows beside the session. */
+export interface ShellState {
+  readonly trust: Trust | undefined;
+  /** Empty where nothing can be sent: keep, print and save are offered alone. */
+  readonly monitoring: string;
+  readonly canSend: boolean;
+  readonly failure: string;
+  readonly reference: string | undefined;
+  /** The person was asked whether to delete everything. */
+  readonly asking: boolean;
+  readonly openRefused: boolean;
+  /** Grows when everything must be drawn anew, such as after a change of language. */
+  readonly serial: number;
+}
+
+/** The whole form as it stands: what is asked now, and below it what is always there. */
+export function shellView(context: ViewContext, state: ShellState): TemplateResult {
+  const { place, problems } = context.snapshot();
+  const key = `${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
+  return html`<form class="co-form" novalidate>
+      ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context) : nothing}
+      <div data-page>${keyed(key, page(context, state))}</div>
+    </form>
+    <div class="co-always">${crisisHelp(context, state.trust)} ${aboutThisForm(context)}</div>`;
+}
+
+function page(context: ViewContext, state: ShellState): TemplateResult {
+  const snapshot = context.snapshot();
+  const { place, journey, pages } = snapshot;
+  const keep = keepActions(context, state.asking);
+  switch (place.at) {
+    case 'tasks':
+      return html`${taskListPage(context)} ${keep} ${openSaved(context, state.openRefused)}`;
+    case 'check':
+      return checkAnswersPage(context, html`${state.canSend ? send(context, state) : nothing} ${keep}`);
+    case 'sent':
+      return sentPage(context, state.monitoring, state.reference, keep);
+    case 'page': {
+      if (journey === 'single-page') {
+        const all = pages.map((linkId) => pageOf(context, linkId)).filter((found) => found !== undefined);
+        return singlePage(all, context);
+      }
+      const shown = pageOf(context, place.page);
+      return shown ? questionPage(shown, context) : html``;
+    }
+  }
+}
+
+function send(context: ViewContext, { monitoring, failure }: ShellState): TemplateResult {
+  const { sending, includePrivate } = context.snapshot();
+  const hasPrivate = [...context.outline.items.values()].some(({ layout }) => layout.private === true);
+  return sendActions({ monitoring, failure, hasPrivate, includePrivate, sending: sending === 'sending' }, context);
+}
+
+/** Above everything, where it is on every page; not on the first. */
+function backButton(context: ViewContext): unknown {
+  const { place, journey, pages } = context.snapshot();
+  const first = place.at === 'page' && journey !== 'task-list' && place.page === pages[0];
+  if (place.at === 'tasks' || place.at === 'sent' || first) return nothing;
+  if (place.at === 'page' && journey === 'single-page') return nothing;
+  return html`<button class="co-back" type="button" data-action="back" .textContent=${context.say('back')}></button>`;
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** Radios and checkboxes: large native controls, recoloured but never replaced, so forced colours just work. */
+export const choices = css`
+  .co-radios__item,
+  .co-checkboxes__item {
+    align-items: start;
+    column-gap: 0.6em;
+    display: grid;
+    grid-template-columns: 2.5em 1fr;
+    margin: 0 0 0.5em;
+    min-height: 2.75em;
+  }
+  .co-radios__input,
+  .co-checkboxes__input {
+    accent-color: var(--_text);
+    cursor: pointer;
+    grid-row: 1 / span 2;
+    height: 2.25em;
+    margin: 0.1em 0 0;
+    width: 2.25em;
+  }
+  .co-radios__label,
+  .co-checkboxes__label {
+    align-self: center;
+    cursor: pointer;
+    font-weight: 400;
+    grid-column: 2;
+    margin: 0;
+    padding: 0.35em 0;
+  }
+  .co-option-hint {
+    grid-column: 2;
+    margin: 0 0 0.25em;
+  }
+  .co-radios__input:focus,
+  .co-checkboxes__input:focus {
+    border-radius: 50%;
+    box-shadow: 0 0 0 4px var(--_focus-text);
+    outline: 4px solid var(--_focus);
+    outline-offset: 0;
+  }
+  .co-checkboxes__input:focus {
+    border-radius: 0;
+  }
+  @media (min-width: 30em) {
+    .co-radios--inline {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2em;
+    }
+  }
+  .co-divider {
+    margin: 0 0 0.5em;
+    text-align: center;
+    width: 2.25em;
+  }
+`;

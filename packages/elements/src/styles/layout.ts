@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** Buttons, boxes that stand out, lists of tasks and answers. */
+export const layout = css`
+  .co-button {
+    appearance: none;
+    background: var(--_button);
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    box-shadow: 0 0.2em 0 var(--_button-hover);
+    color: var(--_button-text);
+    cursor: pointer;
+    display: inline-block;
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    margin: 0 0 1.75em;
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    text-align: center;
+  }
+  .co-button:hover {
+    background: var(--_button-hover);
+  }
+  .co-button--secondary {
+    background: var(--_background);
+    border-color: var(--_input-border);
+    box-shadow: none;
+    color: var(--_text);
+  }
+  .co-button--secondary:hover {
+    background: var(--_soft);
+  }
+  .co-button--warning {
+    background: var(--_error);
+    box-shadow: none;
+    color: #ffffff;
+  }
+  .co-button--small {
+    margin-bottom: 0;
+    min-height: 2.4em;
+  }
+  .co-button:focus-visible {
+    background: var(--_focus);
+    border-color: var(--_focus-text);
+    box-shadow: 0 0.2em 0 var(--_focus-text);
+    color: var(--_focus-text);
+    outline: 3px solid transparent;
+  }
+  .co-button[aria-disabled='true'] {
+    opacity: 0.7;
+  }
+  .co-link-button,
+  .co-back {
+    appearance: none;
+    background: none;
+    border: 0;
+    cursor: pointer;
+    font: inherit;
+    margin: 0;
+    min-height: 1.75em;
+    padding: 0.15em 0;
+    text-align: start;
+  }
+  .co-back {
+    margin-bottom: 1em;
+    min-height: 2.75em;
+  }
+  .co-back::before {
+    content: '‹ ' / '';
+  }
+  [dir='rtl'] .co-back::before {
+    content: '› ' / '';
+  }
+  .co-actions,
+  .co-row-actions {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin: 0 0 1em;
+  }
+  .co-actions .co-button,
+  .co-row-actions .co-button {
+    margin: 0;
+  }
+  .co-row {
+    border: 1px solid var(--_border);
+    margin: 0 0 1em;
+    padding: 1em;
+  }
+  .co-legend--row {
+    padding: 0 0.25em;
+  }
+  .co-inset,
+  .co-care,
+  .co-warning {
+    background: var(--_soft);
+    border-inline-start: 0.5em solid var(--_border);
+    margin: 0 0 1.5em;
+    padding: 0.75em 1em;
+  }
+  .co-care {
+    border-color: var(--_care);
+  }
+  .co-warning {
+    border-color: var(--_error);
+  }
+  .co-display {
+    margin-bottom: 1.5em;
+  }
+  .co-display > :last-child {
+    margin-bottom: 0;
+  }
+  .co-error-summary {
+    border: 0.25em solid var(--_error);
+    margin: 0 0 2em;
+    padding: 1em;
+  }
+  .co-error-summary:focus {
+    outline: 4px solid var(--_focus);
+  }
+  .co-error-summary__list {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .co-error-summary__list .co-link {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .co-panel {
+    background: var(--_button);
+    color: var(--_button-text);
+    margin: 0 0 1.5em;
+    padding: 1.5em;
+  }
+  .co-tag {
+    background: var(--_soft);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    display: inline-block;
+    font-size: 0.9em;
+    padding: 0.05em 0.5em;
+  }
+  .co-tag--new {
+    background: #dcebf7;
+    border-color: #a9c9e2;
+    color: #083a66;
+  }
+  .co-tag--open {
+    background: var(--_background);
+  }
+  .co-tag--problem {
+    background: var(--_error);
+    border-color: var(--_error);
+    color: #ffffff;
+  }
+  .co-task__later {
+    color: var(--_muted);
+  }
+  .co-task-list {
+    list-style: none;
+    margin: 0 0 2em;
+    padding: 0;
+  }
+  .co-task {
+    align-items: start;
+    border-bottom: 1px solid var(--_border);
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding: 0.6em 0;
+  }
+  .co-task:first-child {
+    border-top: 1px solid var(--_border);
+  }
+  .co-task__hint {
+    margin: 0;
+  }
+  .co-task__status {
+    flex: none;
+    max-width: 45%;
+    padding-top: 0.15em;
+  }
+  .co-summary {
+    margin: 0 0 2em;
+  }
+  .co-summary__row {
+    border-bottom: 1px solid var(--_border);
+    display: grid;
+    gap: 0.25em 1em;
+    grid-template-columns: 1fr;
+    padding: 0.6em 0;
+  }
+  @media (min-width: 40em) {
+    .co-summary__row {
+      grid-template-columns: 2fr 3fr auto;
+    }
+  }
+  .co-summary__key {
+    font-weight: 700;
+    margin: 0;
+  }
+  .co-summary__value,
+  .co-summary__action {
+    margin: 0;
+    min-width: 0;
+    white-space: pre-line;
+  }
+  .co-summary__action {
+    white-space: normal;
+  }
+  .co-summary__empty {
+    color: var(--_muted);
+  }
+  .co-details {
+    margin: 0 0 1em;
+  }
+  .co-details__summary {
+    color: var(--_link);
+    cursor: pointer;
+    padding: 0.5em 0;
+    text-decoration: underline;
+    width: fit-content;
+  }
+  .co-details__text {
+    border-inline-start: 0.25em solid var(--_border);
+    margin: 0.5em 0 1em;
+    padding-inline-start: 1em;
+  }
+  .co-always {
+    border-top: 1px solid var(--_border);
+    margin-top: 1em;
+    padding-top: 0.5em;
+  }
+  .co-crisis .co-details__summary {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .co-file {
+    font: inherit;
+    max-width: 100%;
+    min-height: 2.75em;
+  }
+`;

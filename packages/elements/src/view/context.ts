@@ -1,0 +1,27 @@
+import type { FormDocument, Outline, Words } from '@coform/format';
+import type { ItemState, Snapshot } from '@coform/engine';
+import type { WordKey } from '../words/interface-words.js';
+
+/** What drawing needs to know beyond an item's own state. The same object as long as nothing in it changes. */
+export interface ViewContext {
+  readonly document: FormDocument;
+  readonly outline: Outline;
+  /** Words of the form document in the person's language. */
+  readonly words: Words;
+  /** A word of the interface in the person's language. */
+  say(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
+  /** The error message of an item's issue. */
+  message(state: ItemState): string;
+  /** Prefix that keeps ids apart when several forms stand in one tree of nodes. */
+  readonly prefix: string;
+  /** Heading level of the form's title, 1 to 5. */
+  readonly headingLevel: number;
+  snapshot(): Snapshot;
+  /** The live place of another item: what a group or a row puts where its items stand. */
+  place(key: string): unknown;
+}
+
+/** The id of an item's element: unique in the tree, the same for the same item, never made of a document's words. */
+export function idOf(context: Pick<ViewContext, 'prefix'>, key: string, part = ''): string {
+  return `${context.prefix}-${key.replaceAll('/', '_')}${part && `-${part}`}`;
+}

@@ -1,0 +1,2 @@
+export { CoHealthPassport } from './co-health-passport.js';
+export { formDocument as healthPassport } from './generated/document.js';

@@ -1,0 +1,4 @@
+import '@coform/elements/define';
+import { connectPorts } from '../ports.js';
+
+connectPorts();

@@ -1,0 +1,4 @@
+import '@coform/forms/health-passport/define';
+import { connectPorts } from '../ports.js';
+
+connectPorts();

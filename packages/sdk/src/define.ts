@@ -1,0 +1,5 @@
+import '@coform/elements/define';
+import '@coform/forms/health-passport/define';
+import { connectPorts } from './ports.js';
+
+connectPorts();

@@ -28,7 +28,11 @@ function install() {
     ? [process.execPath, process.env.npm_execpath]
     : [windows ? 'npm.cmd' : 'npm'];
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done = spawnSync(npm[0], [...npm.slice(1), ...flags], { cwd: root, stdio: 'inherit', shell: windows });
+  const done = spawnSync(npm[0], [...npm.slice(1), ...flags], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (done.status !== 0) stop('npm ci failed: its message stands above. Check the network and try again.');
   writeFileSync(stamp, wanted);
 }
@@ -42,10 +46,14 @@ function node() {
   if (recent(process.version)) return process.execPath;
   const packaged = path.join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   if (existsSync(packaged) && spawnSync(packaged, ['-v']).status === 0) {
-    say(`this is Node ${process.version}; using the packaged Node, since the tools need ${MIN_NODE.join('.')}`);
+    say(
+      `this is Node ${process.version}; using the packaged Node, since the tools need ${MIN_NODE.join('.')}`,
+    );
     return packaged;
   }
-  return stop(`Node ${MIN_NODE.join('.')} or newer is needed (this is ${process.version}). Install Node 24 and try again.`);
+  return stop(
+    `Node ${MIN_NODE.join('.')} or newer is needed (this is ${process.version}). Install Node 24 and try again.`,
+  );
 }
 
 function chromium() {
@@ -53,7 +61,9 @@ function chromium() {
   if (!found && installChromium(say)) found = findChromium();
   return (
     found ??
-    stop('no Chromium or Chrome found. Install one (Debian, Ubuntu: sudo apt-get install chromium) or set CHROME_PATH.')
+    stop(
+      'no Chromium or Chrome found. Install one (Debian, Ubuntu: sudo apt-get install chromium) or set CHROME_PATH.',
+    )
   );
 }
 
@@ -68,11 +78,19 @@ const tasks = {
   test: { browser: true, steps: [...build, ['node', 'tools/test.mjs', ...process.argv.slice(3)]] },
   bench: { browser: true, steps: [...build, ['node', 'test/bench/run.mjs', ...process.argv.slice(3)]] },
   size: { steps: [...build, ['node', 'tools/size.mjs']] },
-  lint: { steps: [['node', 'tools/generate.mjs'], ['tsc', '-b'], ['eslint', '.'], ['prettier', '--check', '.']] },
+  lint: {
+    steps: [
+      ['node', 'tools/generate.mjs'],
+      ['tsc', '-b'],
+      ['eslint', '.'],
+      ['prettier', '--check', '.'],
+    ],
+  },
   format: { steps: [['prettier', '--write', '--log-level=warn', '.']] },
 };
 
-const task = tasks[process.argv[2]] ?? stop(`usage: node tools/bootstrap.mjs ${Object.keys(tasks).join('|')}`);
+const task =
+  tasks[process.argv[2]] ?? stop(`usage: node tools/bootstrap.mjs ${Object.keys(tasks).join('|')}`);
 const started = Date.now();
 install();
 const bin = node();

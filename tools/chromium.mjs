@@ -31,10 +31,12 @@ export function findChromium() {
 
 /** Installs Debian's Chromium as root; false where that is not possible. */
 export function installChromium(say) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false;
   say('no Chromium found: apt-get install chromium (about half a minute) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
   // The Noto fonts draw Urdu and the other scripts that the right-to-left checks look at.
   const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core'];

@@ -20,7 +20,11 @@ export default class FailuresOnly extends Transform {
       else counts.passed += 1;
     }
     if (type === 'test:fail' && leaf) counts.failed += 1;
-    const shown = type === 'test:fail' || type === 'test:stderr' || type === 'test:stdout' || (type === 'test:pass' && data.skip !== undefined);
+    const shown =
+      type === 'test:fail' ||
+      type === 'test:stderr' ||
+      type === 'test:stdout' ||
+      (type === 'test:pass' && data.skip !== undefined);
     if (shown) this.spec.write(event, () => done());
     else done();
   }

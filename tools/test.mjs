@@ -15,6 +15,7 @@ const suites = [
       '--test-reporter-destination=stdout',
       'packages/{validation,format,engine,cli,collector}/dist/**/*.test.js',
       'test/{layering,conformance,differential}/**/*.test.mjs',
+      'stories/**/*.test.mjs',
     ],
   },
   { name: 'browser', command: ['wtr', '--config', 'tools/wtr.config.mjs'] },
@@ -36,7 +37,9 @@ for (const { name, command } of suites) {
     env: { ...process.env, COUNTS_FILE: counts },
   });
   if (run.status !== 0) failed = true;
-  console.log(`── ${name}: ${run.status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `── ${name}: ${run.status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
   if (existsSync(counts)) {
     const read = JSON.parse(readFileSync(counts, 'utf8'));
     for (const key of Object.keys(totals)) totals[key] += read[key] ?? 0;

@@ -28,9 +28,16 @@ function countReporter() {
 
 export default {
   rootDir: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'),
-  files: process.env.FILES ?? ['packages/{elements,forms,sdk}/dist/**/*.test.js', 'test/{a11y,embedding}/**/*.test.mjs'],
+  files: process.env.FILES ?? [
+    'packages/{elements,forms,sdk}/dist/**/*.test.js',
+    'test/{a11y,embedding}/**/*.test.mjs',
+  ],
   nodeResolve: true,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findChromium(), args: ['--headless', ...chromiumArgs] } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: ['--headless', ...chromiumArgs] },
+    }),
+  ],
   testFramework: { config: { timeout: 20000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

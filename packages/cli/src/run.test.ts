@@ -58,7 +58,10 @@ describe('coform check', () => {
 
   it('ends with 1 and names the place and the code of what falls short', async () => {
     const place = await folder({
-      'visit.form.json': { ...good, layout: [{ linkId: 'page', type: 'page', items: [{ linkId: 'a', answer: '/nowhere' }] }] },
+      'visit.form.json': {
+        ...good,
+        layout: [{ linkId: 'page', type: 'page', items: [{ linkId: 'a', answer: '/nowhere' }] }],
+      },
     });
     const { code, out } = await coform('check', path.join(place, 'visit.form.json'));
     assert.equal(code, 1);
@@ -84,7 +87,11 @@ describe('coform check', () => {
   it('lists words that a claimed language lacks', async () => {
     const place = await folder({
       'visit.form.json': { ...good, locales: ['cy'] },
-      'locales/cy.json': { $schema: 'https://coform.dev/locale/1', language: 'cy', words: { wants: { label: 'Ymweliad?' } } },
+      'locales/cy.json': {
+        $schema: 'https://coform.dev/locale/1',
+        language: 'cy',
+        words: { wants: { label: 'Ymweliad?' } },
+      },
     });
     const { out } = await coform('check', path.join(place, 'visit.form.json'));
     assert.match(out, /missing-word/);
@@ -104,7 +111,10 @@ describe('coform schema', () => {
     const { code, out } = await coform('schema', path.join(place, 'visit.form.json'));
     assert.equal(code, 0, out);
     assert.match(out, /"if"/);
-    assert.equal((JSON.parse(out) as { $schema: string }).$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(
+      (JSON.parse(out) as { $schema: string }).$schema,
+      'https://json-schema.org/draft/2020-12/schema',
+    );
   });
 
   it('ends with 1 when the document falls short', async () => {
@@ -114,7 +124,14 @@ describe('coform schema', () => {
 });
 
 describe('wrong use', () => {
-  for (const args of [[], ['fly'], ['check'], ['check', 'a', 'b'], ['check', '--loud', 'a'], ['check', 'no-such-file.json']]) {
+  for (const args of [
+    [],
+    ['fly'],
+    ['check'],
+    ['check', 'a', 'b'],
+    ['check', '--loud', 'a'],
+    ['check', 'no-such-file.json'],
+  ]) {
     it(`ends with 2 and shows the usage for "coform ${args.join(' ')}"`, async () => {
       const { code, error } = await coform(...args);
       assert.equal(code, 2);

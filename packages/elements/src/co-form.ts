@@ -29,8 +29,10 @@ import { enGB } from './words/interface-words.js';
 const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block highlight-block';
 
 /** Words before a document has brought its own. */
-const say: (key: keyof typeof enGB, values?: Readonly<Record<string, string | number>>) => string = (key, values) =>
-  fill(enGB[key], values);
+const say: (key: keyof typeof enGB, values?: Readonly<Record<string, string | number>>) => string = (
+  key,
+  values,
+) => fill(enGB[key], values);
 
 let count = 0;
 
@@ -346,11 +348,18 @@ export class CoForm extends LitElement {
       const selector = `[data-key="${CSS.escape(key)}"]`;
       if (added) {
         this.#focusNext = (root) => {
-          focusOn(root.querySelector(`[data-action="remove-row"]${selector}[data-row="${CSS.escape(added.id)}"]`)?.closest('fieldset'));
+          focusOn(
+            root
+              .querySelector(`[data-action="remove-row"]${selector}[data-row="${CSS.escape(added.id)}"]`)
+              ?.closest('fieldset'),
+          );
         };
       } else if (rows.length < old.length) {
         this.#focusNext = (root) => {
-          focusOn(root.querySelector(`[data-action="undo"]${selector}`) ?? root.querySelector(`[data-action="add-row"]${selector}`));
+          focusOn(
+            root.querySelector(`[data-action="undo"]${selector}`) ??
+              root.querySelector(`[data-action="add-row"]${selector}`),
+          );
         };
       }
     }
@@ -373,7 +382,10 @@ export class CoForm extends LitElement {
     this.#unsaved = true;
     this.#sayCount(control, key);
     const linkId = after.item(key)?.item.linkId ?? key;
-    emit(this, 'co-change', { linkId, ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}) });
+    emit(this, 'co-change', {
+      linkId,
+      ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}),
+    });
   };
 
   /** The running count of a long answer is said when typing rests, not at every key. */

@@ -6,6 +6,8 @@ export function defineOnce(name: string, element: CustomElementConstructor): voi
   const known = customElements.get(name);
   if (!known) customElements.define(name, element);
   else if (known !== element) {
-    console.warn(`[coform] twice-defined: <${name}> is on this page already; this second script has no effect.`);
+    console.warn(
+      `[coform] twice-defined: <${name}> is on this page already; this second script has no effect.`,
+    );
   }
 }

@@ -17,7 +17,11 @@ export class EmbedError extends Error {
 }
 
 /** Code, path and sentence of anything that was thrown; our own error classes all carry a code and a path. */
-export function faultOf(thrown: unknown): { readonly code: string; readonly path: string; readonly message: string } {
+export function faultOf(thrown: unknown): {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+} {
   if (!(thrown instanceof Error)) return { code: 'unknown', path: '', message: String(thrown) };
   const { code, path } = thrown as { code?: unknown; path?: unknown };
   return {

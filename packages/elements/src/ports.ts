@@ -8,7 +8,10 @@ export interface Receipt {
 }
 
 /** Sends one response. Resolves only when the receiver has kept it; rejects otherwise, and may be called again. */
-export type Send = (response: FormResponse, options: { readonly signal: AbortSignal }) => Promise<Receipt | undefined>;
+export type Send = (
+  response: FormResponse,
+  options: { readonly signal: AbortSignal },
+) => Promise<Receipt | undefined>;
 
 /**
  * What a form needs from outside. Elements know that documents come from somewhere and responses go somewhere, not
@@ -16,7 +19,10 @@ export type Send = (response: FormResponse, options: { readonly signal: AbortSig
  */
 export interface Ports {
   /** Fetches a JSON file and gives its parsed content. Rejects with an error that has `code` and `path`. */
-  readonly load?: (url: string, options: { readonly signal: AbortSignal; readonly integrity?: string }) => Promise<unknown>;
+  readonly load?: (
+    url: string,
+    options: { readonly signal: AbortSignal; readonly integrity?: string },
+  ) => Promise<unknown>;
   /** Makes a sender to a URL: what the `submit-to` attribute uses. */
   readonly sender?: (url: string) => Send;
 }

@@ -1,1 +1,4 @@
+export { createSession } from './create-session.js';
+export type { Journey } from '@coform/format';
+export type { Issue, Validate } from '@coform/validation';
 export type * from './types.js';

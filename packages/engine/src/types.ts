@@ -52,7 +52,7 @@ export interface TaskState {
   readonly linkId: string;
   readonly status: TaskStatus;
   readonly relevant: boolean;
-  /** Relevant pages only. */
+  /** Relevant pages that have something relevant on them. Without any, the task is not relevant. */
   readonly pages: readonly string[];
 }
 
@@ -72,9 +72,12 @@ export interface Snapshot {
   readonly journey: Journey;
   readonly place: Place;
   readonly tasks: readonly TaskState[];
-  /** linkIds of the relevant pages, in order. */
+  /** linkIds of the relevant pages that have something relevant on them, in order. */
   readonly pages: readonly string[];
-  /** Issues of the last Continue or Send that are not mended yet, in page order: the error summary. */
+  /**
+   * What the error summary lists: one issue for each item, in page order, then those of no item (key `''`). They stay
+   * until the next Continue or Send, or until their question is gone. A new list after every one that fails.
+   */
   readonly problems: readonly ItemIssue[];
   readonly sending: Sending;
   /** A row that was just removed and can be put back. */
@@ -113,8 +116,12 @@ export interface SavedProgress {
   readonly edition: string;
   readonly language: string;
   readonly started: string;
+  /** Also what is not relevant now; rows without an answer are `{}`. */
   readonly answers: Json;
-  /** What stands in controls but is no answer, by instance pointer. */
+  /**
+   * What stands in controls where the answer alone would not bring it back, by instance pointer: what cannot be read
+   * (`31` in the month box), or is written in another way (`1,000`). Pointers count rows as shown, also empty ones.
+   */
   readonly unparseable: { readonly [pointer: string]: ViewValue };
   readonly place: Place;
   readonly visited: readonly string[];

@@ -1,4 +1,10 @@
-import type { Condition, LayoutItem, LayoutPage, LayoutSection, QuestionType } from './generated/form-document.js';
+import type {
+  Condition,
+  LayoutItem,
+  LayoutPage,
+  LayoutSection,
+  QuestionType,
+} from './generated/form-document.js';
 
 /** One answer that can be chosen, from `oneOf: [{const, title, description}]` or `enum`. */
 export interface Option {

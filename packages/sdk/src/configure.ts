@@ -17,7 +17,11 @@ export interface Configuration {
 export function configure({ trust }: Configuration): void {
   if (!trust) return;
   if (typeof trust.name !== 'string' || trust.name === '') {
-    throw new EmbedError('not-a-trust-file', '/name', 'The trust has no name. Give configure({trust: {name: "…"}}).');
+    throw new EmbedError(
+      'not-a-trust-file',
+      '/name',
+      'The trust has no name. Give configure({trust: {name: "…"}}).',
+    );
   }
   setSharedTrust(trust);
 }

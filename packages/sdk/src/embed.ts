@@ -48,17 +48,27 @@ export interface Embedded {
 export function embed(target: Element | string, options: EmbedOptions): Embedded {
   const place = typeof target === 'string' ? document.querySelector(target) : target;
   if (!place) {
-    throw new EmbedError('no-target', String(target), `Nothing on the page matches "${String(target)}". Give an element or a selector that finds one.`);
+    const selector = typeof target === 'string' ? target : '';
+    throw new EmbedError(
+      'no-target',
+      selector,
+      `Nothing on the page matches "${selector}". Give an element or a selector that finds one.`,
+    );
   }
   check(options);
   connectPorts();
   defineOnce('co-form', CoForm);
   const element = document.createElement('co-form');
   if (!(element instanceof CoForm)) {
-    throw new EmbedError('twice-defined', 'co-form', 'Another version of <co-form> is on this page. Load one script only.');
+    throw new EmbedError(
+      'twice-defined',
+      'co-form',
+      'Another version of <co-form> is on this page. Load one script only.',
+    );
   }
   if (options.lightDom) element.setAttribute('light-dom', '');
-  const { journey, language, locales, headingLevel, answers, monitoring, onSubmit, submitTo, trust } = options;
+  const { journey, language, locales, headingLevel, answers, monitoring, onSubmit, submitTo, trust } =
+    options;
   Object.assign(
     element,
     given({ journey, language, locales, headingLevel, answers, monitoring, submitTo, trust, send: onSubmit }),
@@ -80,7 +90,11 @@ export function embed(target: Element | string, options: EmbedOptions): Embedded
 
 function check({ document, src, onSubmit, submitTo }: EmbedOptions): void {
   if (!document && !src) {
-    throw new EmbedError('no-document', 'document', 'embed() needs a form: give "document" (an object) or "src" (a URL).');
+    throw new EmbedError(
+      'no-document',
+      'document',
+      'embed() needs a form: give "document" (an object) or "src" (a URL).',
+    );
   }
   if (document && src) throw new EmbedError('two-documents', 'src', 'Give "document" or "src", not both.');
   if (onSubmit && submitTo) {

@@ -15,7 +15,9 @@ export const schema: Command = async (files, { json }, output) => {
       : checkDocument(read.content).filter(({ severity }) => severity === 'error');
   if ('fault' in read || findings.length > 0) {
     if (json) output.out(JSON.stringify({ file, ok: false, findings }, null, 2));
-    else for (const finding of findings) output.error(`${finding.path || '(root)'}  ${finding.message}  [${finding.code}]`);
+    else
+      for (const finding of findings)
+        output.error(`${finding.path || '(root)'}  ${finding.message}  [${finding.code}]`);
     return exitCodes.fallsShort;
   }
   output.out(JSON.stringify(publishedSchema(read.content as FormDocument), null, 2));

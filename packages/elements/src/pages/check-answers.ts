@@ -23,7 +23,8 @@ function taskSummary(task: OutlineTask, relevant: ReadonlySet<string>, context: 
   const rows = pages.flatMap((page) => summaryRows(page, context));
   const [first] = pages;
   if (!first || rows.length === 0) return nothing;
-  const title = context.words.of(task.linkId, 'title') ?? pageName(pageOf(context, first.linkId) ?? first, context);
+  const title =
+    context.words.of(task.linkId, 'title') ?? pageName(pageOf(context, first.linkId) ?? first, context);
   return html`${titleHeading(context.headingLevel + 1, title)}
     <dl class="co-summary">
       ${rows.map((row) => summaryRow(row, context))}
@@ -33,17 +34,22 @@ function taskSummary(task: OutlineTask, relevant: ReadonlySet<string>, context: 
 const summaryRow = (row: SummaryRow, { say }: ViewContext): TemplateResult =>
   html`<div class="co-summary__row">
     <dt class="co-summary__key">
-      <span .textContent=${row.label}></span>
+      ${rowWords(row)}
       ${row.private ? html`<span class="co-tag" .textContent=${say('private')}></span>` : nothing}
     </dt>
     <dd class="co-summary__value">${answerLines(row.answers, say('notProvided'))}</dd>
     <dd class="co-summary__action">
       <button class="co-link-button" type="button" data-action="change" data-key=${row.changeKey}>
         <span .textContent=${say('change')}></span>
-        <span class="co-visually-hidden" .textContent=${row.label}></span>
+        <span class="co-visually-hidden" .textContent=${row.within ? `${row.within}, ${row.label}` : row.label}></span>
       </button>
     </dd>
   </div>`;
+
+/** The question, under what it stands in. */
+export const rowWords = (row: SummaryRow): TemplateResult =>
+  html`${row.within ? html`<span class="co-summary__within" .textContent=${row.within}></span>` : nothing}
+    <span .textContent=${row.label}></span>`;
 
 /** Each choice on its own line; line breaks of longer answers are kept by the style sheet. */
 export const answerLines = (answers: readonly string[], empty: string): unknown =>

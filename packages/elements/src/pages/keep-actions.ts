@@ -11,15 +11,17 @@ export function keepActions({ say }: ViewContext, asking: boolean): TemplateResu
       <button class="co-button co-button--secondary" type="button" data-action="save" .textContent=${say('saveFile')}></button>
     </div>
     <p class="co-hint" .textContent=${say('saveFileText')}></p>
-    ${asking
-      ? html`<div class="co-warning" tabindex="-1" data-ask>
+    ${
+      asking
+        ? html`<div class="co-warning" tabindex="-1" data-ask>
           <p class="co-body" .textContent=${say('startAgainAsk')}></p>
           <div class="co-actions">
             <button class="co-button co-button--warning" type="button" data-action="reset" .textContent=${say('startAgainYes')}></button>
             <button class="co-button co-button--secondary" type="button" data-action="keep" .textContent=${say('startAgainNo')}></button>
           </div>
         </div>`
-      : html`<button class="co-link-button" type="button" data-action="ask-reset" .textContent=${say('startAgain')}></button>`}
+        : html`<button class="co-link-button" type="button" data-action="ask-reset" .textContent=${say('startAgain')}></button>`
+    }
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleHeading } from '../parts/heading.js';
 import type { ViewContext } from '../view/context.js';
-import { answerLines } from './check-answers.js';
+import { answerLines, rowWords } from './check-answers.js';
 import { summaryRows } from './summary-rows.js';
 
 /**
@@ -32,7 +32,7 @@ export function printPage(context: ViewContext, now: Date): TemplateResult {
               ${shown.map(
                 (row) =>
                   html`<div class="co-summary__row">
-                    <dt class="co-summary__key" .textContent=${row.label}></dt>
+                    <dt class="co-summary__key">${rowWords(row)}</dt>
                     <dd class=${blank ? 'co-summary__value co-summary__value--blank' : 'co-summary__value'}>
                       ${answerLines(row.answers, '')}
                     </dd>

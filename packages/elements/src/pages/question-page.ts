@@ -13,7 +13,12 @@ export function questionPage(page: OutlinePage, context: ViewContext): TemplateR
 }
 
 const items = (page: OutlinePage, context: ViewContext): TemplateResult =>
-  slots(context.snapshot().pageItems(page.linkId).map((key) => context.place(key)));
+  slots(
+    context
+      .snapshot()
+      .pageItems(page.linkId)
+      .map((key) => context.place(key)),
+  );
 
 /** The page's title with the form's title over it, unless the page's one question is its heading. */
 function pageHeading(page: OutlinePage, context: ViewContext): unknown {

@@ -12,9 +12,13 @@ export interface SendView {
 }
 
 /** The Send button with the sentence that says when anyone will read it: nobody may think that they are watched over. */
-export function sendActions({ monitoring, sending, failure, hasPrivate, includePrivate }: SendView, context: ViewContext): TemplateResult {
+export function sendActions(
+  { monitoring, sending, failure, hasPrivate, includePrivate }: SendView,
+  context: ViewContext,
+): TemplateResult {
   const { say, prefix } = context;
-  return html`${hasPrivate
+  return html`${
+    hasPrivate
       ? html`<div class="co-form-group co-checkboxes__item">
           <input
             class="co-checkboxes__input"
@@ -24,11 +28,14 @@ export function sendActions({ monitoring, sending, failure, hasPrivate, includeP
             .checked=${includePrivate}
           /><label class="co-label co-checkboxes__label" for="${prefix}-include-private" .textContent=${say('checkPrivate')}></label>
         </div>`
-      : nothing}
+      : nothing
+  }
     <p class="co-inset" .textContent=${monitoring}></p>
-    ${failure
-      ? html`<div class="co-error-summary" role="alert" tabindex="-1" data-failure><p class="co-body" .textContent=${failure}></p></div>`
-      : nothing}
+    ${
+      failure
+        ? html`<div class="co-error-summary" role="alert" tabindex="-1" data-failure><p class="co-body" .textContent=${failure}></p></div>`
+        : nothing
+    }
     <button
       class="co-button"
       type="submit"

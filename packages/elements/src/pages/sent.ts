@@ -7,7 +7,12 @@ import type { ViewContext } from '../view/context.js';
  *
  * @see https://service-manual.nhs.uk/design-system/patterns/confirmation-page
  */
-export function sentPage(context: ViewContext, monitoring: string, reference: string | undefined, keep: TemplateResult): TemplateResult {
+export function sentPage(
+  context: ViewContext,
+  monitoring: string,
+  reference: string | undefined,
+  keep: TemplateResult,
+): TemplateResult {
   const { say, headingLevel } = context;
   return html`<div class="co-panel">
       ${titleHeading(headingLevel, say('sentTitle'))}

@@ -27,7 +27,9 @@ const statusClasses: Readonly<Record<TaskStatus, string>> = {
  */
 export function taskListPage(context: ViewContext): TemplateResult {
   const { say, words } = context;
-  const tasks = context.snapshot().tasks.filter(({ relevant, status }) => relevant || status === 'cannot-start-yet');
+  const tasks = context
+    .snapshot()
+    .tasks.filter(({ relevant, status }) => relevant || status === 'cannot-start-yet');
   const done = tasks.filter(({ status }) => status === 'done').length;
   return html`${titleHeading(context.headingLevel, words.title)} ${textBlocks(words.description)}
     <p class="co-body" .textContent=${say('tasksDone', { done, count: tasks.length })}></p>
@@ -37,7 +39,12 @@ export function taskListPage(context: ViewContext): TemplateResult {
     <button class="co-button" type="button" data-action="check" .textContent=${say('check')}></button>`;
 }
 
-function entry(linkId: string, status: TaskStatus, page: string | undefined, context: ViewContext): TemplateResult {
+function entry(
+  linkId: string,
+  status: TaskStatus,
+  page: string | undefined,
+  context: ViewContext,
+): TemplateResult {
   const { words, say } = context;
   const title = words.of(linkId, 'title') ?? linkId;
   const hint = words.of(linkId, 'hint');

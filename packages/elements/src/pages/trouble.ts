@@ -10,13 +10,18 @@ export interface Trouble {
 }
 
 /** Instead of a form that cannot be shown: plain words for the reader, a code for who can mend it. */
-export function troublePage(trouble: Trouble, { say, headingLevel }: Pick<ViewContext, 'say' | 'headingLevel'>): TemplateResult {
+export function troublePage(
+  trouble: Trouble,
+  { say, headingLevel }: Pick<ViewContext, 'say' | 'headingLevel'>,
+): TemplateResult {
   return html`<div class="co-error-summary" role="alert">
     ${titleHeading(headingLevel, say('troubleTitle'))}
     <p class="co-body" .textContent=${trouble.connection ? say('troubleConnection') : say('troubleText')}></p>
-    ${trouble.connection
-      ? html`<button class="co-button" type="button" data-action="reload" .textContent=${say('tryAgain')}></button>`
-      : nothing}
+    ${
+      trouble.connection
+        ? html`<button class="co-button" type="button" data-action="reload" .textContent=${say('tryAgain')}></button>`
+        : nothing
+    }
     <p class="co-hint" .textContent=${say('troubleCode', { code: trouble.code })}></p>
   </div>`;
 }

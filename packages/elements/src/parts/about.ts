@@ -36,30 +36,36 @@ function record(provenance: Provenance, say: ViewContext['say'], language: strin
   const title = (key: WordKey) => html`<p class="co-body"><strong .textContent=${say(key)}></strong></p>`;
   return html`${provenance.example ? html`<p class="co-inset" .textContent=${say('aboutExample')}></p>` : nothing}
   ${textBlocks(provenance.statement)}
-  ${madeBy.length > 0
-    ? html`${title('aboutMadeBy')}
+  ${
+    madeBy.length > 0
+      ? html`${title('aboutMadeBy')}
         <ul class="co-list">
           ${madeBy.map(({ role, people }) => {
             const words = people === undefined ? role : say('aboutPeople', { role, count: people });
             return html`<li .textContent=${words}></li>`;
           })}
         </ul>`
-    : nothing}
-  ${sessions.length > 0
-    ? html`${title('aboutSessions')}
+      : nothing
+  }
+  ${
+    sessions.length > 0
+      ? html`${title('aboutSessions')}
         <ul class="co-list">
           ${sessions.map(
             ({ date, what }) =>
               html`<li><span .textContent=${partialDate(date, language)}></span>: <span .textContent=${what}></span></li>`,
           )}
         </ul>`
-    : nothing}
-  ${decisions.length > 0
-    ? html`${title('aboutDecisions')}
+      : nothing
+  }
+  ${
+    decisions.length > 0
+      ? html`${title('aboutDecisions')}
         <ul class="co-list">
           ${decisions.map((decision) => decisionEntry(decision, say))}
         </ul>`
-    : nothing}`;
+      : nothing
+  }`;
 }
 
 const decisionEntry = (decision: Decision, say: ViewContext['say']): TemplateResult =>

@@ -10,9 +10,11 @@ const line = (entry: CrisisLine): TemplateResult => {
   const href = safeHref(entry.link);
   return html`<li>
     <strong .textContent=${entry.name}></strong>
-    ${entry.phone
-      ? html`<a class="co-link" dir="ltr" href=${telephoneHref(entry.phone)} .textContent=${entry.phone}></a>`
-      : nothing}
+    ${
+      entry.phone
+        ? html`<a class="co-link" dir="ltr" href=${telephoneHref(entry.phone)} .textContent=${entry.phone}></a>`
+        : nothing
+    }
     ${entry.text ? html`<span .textContent=${entry.text}></span>` : nothing}
     ${href ? html`<a class="co-link" href=${href} rel="noopener noreferrer" .textContent=${entry.link}></a>` : nothing}
   </li>`;

@@ -29,7 +29,8 @@ const whyText = (view: QuestionView): unknown =>
 const privateText = (view: QuestionView): unknown =>
   view.privateNote ? html`<p class="co-private" .textContent=${view.privateNote}></p>` : nothing;
 
-const labelWords = (view: QuestionView): string => (view.optional ? `${view.label} ${view.optional}` : view.label);
+const labelWords = (view: QuestionView): string =>
+  view.optional ? `${view.label} ${view.optional}` : view.label;
 
 const groupClass = (view: QuestionView): string =>
   `co-form-group${view.error ? ' co-form-group--error' : ''}${view.revealed ? ' co-form-group--revealed' : ''}`;
@@ -56,7 +57,11 @@ export function formGroup(view: QuestionView, control: TemplateResult): Template
  * A question with several controls: fieldset, legend, hint, error, controls. `role` is `radiogroup` where one of the
  * controls is the answer (which may then say that it is wrong), otherwise `group`, which a fieldset is by itself.
  */
-export function fieldsetGroup(view: QuestionView, controls: TemplateResult, role: 'radiogroup' | 'group'): TemplateResult {
+export function fieldsetGroup(
+  view: QuestionView,
+  controls: TemplateResult,
+  role: 'radiogroup' | 'group',
+): TemplateResult {
   const words = labelWords(view);
   const legend =
     view.heading > 0

@@ -53,7 +53,11 @@ export function fixtureDocument(fixture: QuestionFixture, { required = false } =
           {
             linkId: 'asked',
             answer: '/asked',
-            enableWhen: [{ question: 'show', operator: '!=', answer: false }],
+            enableWhen: [
+              { question: 'show', operator: 'exists', answer: false },
+              { question: 'show', operator: '=', answer: true },
+            ],
+            enableBehavior: 'any',
             ...fixture.item,
           },
         ],

@@ -96,7 +96,9 @@ function joined(shape: readonly unknown[]): TemplateStringsArray {
 function join(shape: readonly unknown[]): TemplateStringsArray {
   const parts = [''];
   let at = 0;
-  const append = (text: string) => (parts[parts.length - 1] += text);
+  const append = (text: string) => {
+    parts[parts.length - 1] = (parts.at(-1) ?? '') + text;
+  };
   const readTemplate = (strings: TemplateStringsArray): void => {
     strings.forEach((text, index) => {
       append(text);

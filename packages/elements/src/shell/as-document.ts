@@ -26,9 +26,16 @@ export function asDocument(given: unknown, language: string): FormDocument {
 }
 
 /** A JSON Schema as a draft form with a journey of its own. */
-function wrapped(schema: Readonly<Record<string, unknown>>, language: string): Readonly<Record<string, unknown>> {
+function wrapped(
+  schema: Readonly<Record<string, unknown>>,
+  language: string,
+): Readonly<Record<string, unknown>> {
   const title = typeof schema.title === 'string' && schema.title !== '' ? schema.title.slice(0, 200) : 'Form';
-  const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 64);
+  const slug = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 64);
   return {
     $schema: 'https://coform.dev/form-document/1',
     id: slug || 'form',

@@ -42,7 +42,8 @@ export class BrowserHistory {
   /** Adds an entry for a place that was just reached. */
   push(place: Place): void {
     const state: unknown = this.#window?.history.state;
-    const same = isEntry(state) && state.coform === this.#id && JSON.stringify(state.place) === JSON.stringify(place);
+    const same =
+      isEntry(state) && state.coform === this.#id && JSON.stringify(state.place) === JSON.stringify(place);
     if (!same) this.#write('pushState', place);
   }
 

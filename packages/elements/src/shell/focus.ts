@@ -19,7 +19,8 @@ function bringIntoView(node: HTMLElement): void {
  */
 export function focusControl(control: Element | null | undefined): void {
   if (!(control instanceof HTMLElement)) return;
-  if (!control.matches('a[href], button, input, select, textarea, summary, [tabindex]')) control.tabIndex = -1;
+  if (!control.matches('a[href], button, input, select, textarea, summary, [tabindex]'))
+    control.tabIndex = -1;
   const question = control.closest('.co-form-group') ?? control;
   const { top, bottom } = question.getBoundingClientRect();
   const height = control.ownerDocument.defaultView?.innerHeight ?? 0;

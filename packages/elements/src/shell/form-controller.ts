@@ -130,10 +130,10 @@ export class FormController implements ReactiveController, ItemRenderer {
     for (const key of change.keys) this.live.get(key)?.refresh();
     // An offer to undo that came or went changes a list whose own state did not.
     if (before.undo?.key !== change.snapshot.undo?.key) {
-      for (const key of [before.undo?.key, change.snapshot.undo?.key]) if (key) this.live.get(key)?.refresh(true);
+      for (const key of [before.undo?.key, change.snapshot.undo?.key])
+        if (key) this.live.get(key)?.refresh(true);
     }
     if (change.structure) this.#host.requestUpdate();
     this.#onChange(change, before);
   }
 }
-

@@ -14,7 +14,8 @@ export class PageTitle {
   }
 
   clear(page: Document): void {
-    if (this.#prefix && page.title.startsWith(this.#prefix)) page.title = page.title.slice(this.#prefix.length);
+    if (this.#prefix && page.title.startsWith(this.#prefix))
+      page.title = page.title.slice(this.#prefix.length);
     this.#prefix = '';
   }
 }

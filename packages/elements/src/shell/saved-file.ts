@@ -31,7 +31,11 @@ export function downloadProgress(saved: SavedProgress, page: Document): void {
  */
 export async function readProgress(file: File, form: string): Promise<SavedProgress> {
   const refuse = (why: string): never => {
-    throw new EmbedError('saved-file-refused', file.name, `${why} Choose a file that was saved from the form "${form}".`);
+    throw new EmbedError(
+      'saved-file-refused',
+      file.name,
+      `${why} Choose a file that was saved from the form "${form}".`,
+    );
   };
   if (file.size > MAX_BYTES) return refuse(`The file is larger than ${MAX_BYTES} bytes.`);
   let content: unknown;

@@ -72,7 +72,10 @@ export class Sender {
       running.abort();
     }, TIME_LIMIT);
     try {
-      const receipt = await Promise.race([way(response, { signal: running.signal }), aborted(running.signal)]);
+      const receipt = await Promise.race([
+        way(response, { signal: running.signal }),
+        aborted(running.signal),
+      ]);
       this.reference = receipt?.reference;
       session.dispatch({ type: 'sent' });
       const { form, edition } = response;

@@ -13,7 +13,11 @@ export class Source {
    * @throws {EmbedError} code `no-loader` where no adapter stands behind the port; otherwise what the adapter throws.
    * Gives undefined when another file was asked for meanwhile.
    */
-  async get(url: string, attribute: string, integrity?: string): Promise<{ readonly content: unknown } | undefined> {
+  async get(
+    url: string,
+    attribute: string,
+    integrity?: string,
+  ): Promise<{ readonly content: unknown } | undefined> {
     this.stop();
     const { load } = sharedSettings.ports;
     if (!load) {
@@ -43,7 +47,12 @@ export class Source {
 
 /** A Trust's facts in fetched content, as far as a form can use them: an object with a name. */
 export function asTrust(content: unknown): Trust {
-  if (typeof content === 'object' && content !== null && 'name' in content && typeof content.name === 'string') {
+  if (
+    typeof content === 'object' &&
+    content !== null &&
+    'name' in content &&
+    typeof content.name === 'string'
+  ) {
     return content as Trust;
   }
   throw new EmbedError(

@@ -7,7 +7,7 @@ export const choices = css`
     align-items: start;
     column-gap: 0.6em;
     display: grid;
-    grid-template-columns: 2.5em 1fr;
+    grid-template-columns: 2.25em 1fr;
     margin: 0 0 0.5em;
     min-height: 2.75em;
   }
@@ -17,7 +17,7 @@ export const choices = css`
     cursor: pointer;
     grid-row: 1 / span 2;
     height: 2.25em;
-    margin: 0.1em 0 0;
+    margin: 0.25em 0 0;
     width: 2.25em;
   }
   .co-radios__label,

@@ -15,4 +15,3 @@ export function adoptStyles(root: Node): void {
   const sheets = styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 }
-

@@ -203,6 +203,11 @@ export const layout = css`
     font-weight: 700;
     margin: 0;
   }
+  .co-summary__within {
+    color: var(--_muted);
+    display: block;
+    font-weight: 400;
+  }
   .co-summary__value,
   .co-summary__action {
     margin: 0;

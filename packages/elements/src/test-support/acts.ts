@@ -6,7 +6,8 @@ import { all } from './form-page.js';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The controls of a question. */
-export const controlsOf = (form: CoForm, key: string): Control[] => all<Control>(form, `[data-key="${key}"]`).filter((node) => 'value' in node && node.tagName !== 'BUTTON');
+export const controlsOf = (form: CoForm, key: string): Control[] =>
+  all<Control>(form, `[data-key="${key}"]`).filter((node) => 'value' in node && node.tagName !== 'BUTTON');
 
 /** Does what a person does at the keyboard, with real keys. */
 export async function perform(form: CoForm, key: string, acts: readonly Act[]): Promise<void> {

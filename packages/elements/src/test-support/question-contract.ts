@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import { fixtureDocument, type QuestionFixture } from '../questions/fixture.js';
 import type { CoForm } from '../co-form.js';
 import { controlsOf, perform } from './acts.js';
-import { all, clearPage, focused, formOn, modes, one, press, referredWords, rootOf, type Mode } from './form-page.js';
+import {
+  all,
+  clearPage,
+  focused,
+  formOn,
+  modes,
+  one,
+  press,
+  referredWords,
+  rootOf,
+  type Mode,
+} from './form-page.js';
 
 const key = 'asked';
 
@@ -13,8 +24,11 @@ const named = (form: CoForm): Element =>
 /** The question's words as its label or legend has them. */
 const nameOf = (form: CoForm): string => {
   const node = named(form);
-  const label = node instanceof HTMLFieldSetElement ? node.querySelector('legend') : (node as HTMLInputElement).labels?.[0];
-  return label?.textContent?.trim() ?? '';
+  const label =
+    node instanceof HTMLFieldSetElement
+      ? node.querySelector('legend')
+      : (node as HTMLInputElement).labels?.[0];
+  return label?.textContent.trim() ?? '';
 };
 
 const saved = (form: CoForm) => form.session!.save();
@@ -46,7 +60,9 @@ function answering(fixture: QuestionFixture, mode: Mode): void {
   });
 
   it('gives nothing while it is not relevant, and keeps what was entered', async () => {
-    const form = await formOn(fixtureDocument(fixture), mode, { answers: { show: true, asked: fixture.answer } });
+    const form = await formOn(fixtureDocument(fixture), mode, {
+      answers: { show: true, asked: fixture.answer },
+    });
     const before = controlsOf(form, key).map(({ value }) => value);
     await perform(form, 'show', [{ choose: 'false' }]);
     expect(form.answers).to.deep.equal({ show: false });
@@ -62,7 +78,9 @@ function answering(fixture: QuestionFixture, mode: Mode): void {
     form.session!.dispatch({ type: 'reset' });
     await form.updateComplete;
     expect(form.answers).to.deep.equal({ show: true });
-    const filled = controlsOf(form, key).filter((control) => ('checked' in control && ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value));
+    const filled = controlsOf(form, key).filter((control) =>
+      'checked' in control && ['radio', 'checkbox'].includes(control.type) ? control.checked : control.value,
+    );
     expect(filled).to.have.length(0);
   });
 
@@ -70,16 +88,23 @@ function answering(fixture: QuestionFixture, mode: Mode): void {
     const first = await formOn(fixtureDocument(fixture), mode, { answers: { show: true } });
     await perform(first, key, fixture.acts);
     const progress = saved(first);
-    const shown = controlsOf(first, key).map((control) => [control.value, 'checked' in control && control.checked]);
+    const shown = controlsOf(first, key).map((control) => [
+      control.value,
+      'checked' in control && control.checked,
+    ]);
     const second = await formOn(fixtureDocument(fixture), mode);
     second.session!.dispatch({ type: 'restore', saved: progress });
     await second.updateComplete;
     expect(second.answers.asked).to.deep.equal(fixture.answer);
-    expect(controlsOf(second, key).map((control) => [control.value, 'checked' in control && control.checked])).to.deep.equal(shown);
+    expect(
+      controlsOf(second, key).map((control) => [control.value, 'checked' in control && control.checked]),
+    ).to.deep.equal(shown);
   });
 
   it('touches no node when nothing about it changes', async () => {
-    const form = await formOn(fixtureDocument(fixture), mode, { answers: { show: true, asked: fixture.answer } });
+    const form = await formOn(fixtureDocument(fixture), mode, {
+      answers: { show: true, asked: fixture.answer },
+    });
     const seen: MutationRecord[] = [];
     const observer = new MutationObserver((records) => seen.push(...records));
     observer.observe(rootOf(form), { subtree: true, childList: true, attributes: true, characterData: true });
@@ -94,7 +119,7 @@ function answering(fixture: QuestionFixture, mode: Mode): void {
 
   it('shows the words of the document as text', async () => {
     const form = await formOn(fixtureDocument(fixture), mode);
-    expect(nameOf(form)).to.include(title as string);
+    expect(nameOf(form)).to.include(title);
     expect(rootOf(form).querySelector('img, script, iframe')).to.equal(null);
   });
 }
@@ -104,7 +129,8 @@ function describing(fixture: QuestionFixture, mode: Mode): void {
     const form = await formOn(fixtureDocument(fixture), mode);
     expect(nameOf(form)).to.equal(`${String(fixture.schema.title)} (optional)`);
     const { description } = fixture.schema;
-    if (typeof description === 'string') expect(referredWords(form, named(form), 'aria-describedby')).to.include(description);
+    if (typeof description === 'string')
+      expect(referredWords(form, named(form), 'aria-describedby')).to.include(description);
   });
 
   it('passes every axe rule, empty and filled', async () => {
@@ -171,7 +197,7 @@ async function explained(form: CoForm, message: string): Promise<void> {
   const summary = one(form, '[data-error-summary]');
   expect(focused(form)).to.equal(summary);
   const link = one<HTMLAnchorElement>(form, '[data-error-summary] a');
-  expect(link.textContent?.trim()).to.equal(message);
+  expect(link.textContent.trim()).to.equal(message);
   const address = location.href;
   link.click();
   expect(location.href).to.equal(address);

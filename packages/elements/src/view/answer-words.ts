@@ -1,4 +1,4 @@
-import type { ItemState } from '@coform/engine';
+import type { ItemState, Json } from '@coform/engine';
 import { partialDate } from '../parts/about.js';
 import type { ViewContext } from './context.js';
 
@@ -14,18 +14,21 @@ export function answerWords(state: ItemState, context: ViewContext): string[] {
   switch (item.type) {
     case 'yes-no':
     case 'consent': {
-      const own = words.of(item.linkId, `option.${String(answer)}`);
+      const own = words.of(item.linkId, `option.${plain(answer)}`);
       return [own ?? say(answer === true ? 'yes' : 'no')];
     }
     case 'date':
     case 'month-year':
-      return [partialDate(String(answer), words.language)];
+      return [partialDate(plain(answer), words.language)];
     case 'nhs-number':
-      return [String(answer).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')];
+      return [plain(answer).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')];
     default:
-      return [item.options ? words.option(item.linkId, optionValue(answer)) : String(answer)];
+      return [item.options ? words.option(item.linkId, optionValue(answer)) : plain(answer)];
   }
 }
+
+/** An answer that is one value, as text. */
+const plain = (answer: Json): string => (typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
 
 const optionValue = (value: unknown): string | number | boolean =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value);

@@ -9,16 +9,16 @@ export interface ViewContext {
   /** Words of the form document in the person's language. */
   readonly words: Words;
   /** A word of the interface in the person's language. */
-  say(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly say: (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The error message of an item's issue. */
-  message(state: ItemState): string;
+  readonly message: (state: ItemState) => string;
   /** Prefix that keeps ids apart when several forms stand in one tree of nodes. */
   readonly prefix: string;
   /** Heading level of the form's title, 1 to 5. */
   readonly headingLevel: number;
-  snapshot(): Snapshot;
+  readonly snapshot: () => Snapshot;
   /** The live place of another item: what a group or a row puts where its items stand. */
-  place(key: string): unknown;
+  readonly place: (key: string) => unknown;
 }
 
 /** The id of an item's element: unique in the tree, the same for the same item, never made of a document's words. */

@@ -26,5 +26,8 @@ export function pageTitle(page: OutlinePage, { words }: ViewContext): string {
 export function pageName(page: OutlinePage, context: ViewContext): string {
   const { words } = context;
   const first = page.items.find(({ kind }) => kind !== 'display');
-  return pageTitle(page, context) || (words.of(page.task, 'title') ?? (first && words.of(first.linkId, 'label')) ?? words.title);
+  return (
+    pageTitle(page, context) ||
+    (words.of(page.task, 'title') ?? (first && words.of(first.linkId, 'label')) ?? words.title)
+  );
 }

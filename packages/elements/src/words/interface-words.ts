@@ -58,8 +58,10 @@ export const enGB = {
   notProvided: 'Not provided',
   send: 'Send my answers',
   sendingNow: 'Sending your answers …',
-  sendFailed: 'Your answers were not sent. Nothing is lost: everything you entered is still here. Check your connection and try again.',
-  sendRefused: 'Your answers were not sent. Nothing is lost: everything you entered is still here. The service could not accept them. You can try again, print them or save a copy.',
+  sendFailed:
+    'Your answers were not sent. Nothing is lost: everything you entered is still here. Check your connection and try again.',
+  sendRefused:
+    'Your answers were not sent. Nothing is lost: everything you entered is still here. The service could not accept them. You can try again, print them or save a copy.',
   tryAgain: 'Try again',
   sentTitle: 'Your answers have been sent',
   reference: 'Your reference is {reference}',
@@ -81,14 +83,16 @@ export const enGB = {
   crisis: 'Get help now',
   crisisText: 'Nobody reads this form while you fill it in. If you need help now, use one of these.',
   crisisEmergency: 'Call 999 or go to A&E if someone may be seriously hurt or their life is at risk.',
-  crisisUrgent: 'For urgent mental health help in England, call 111 and choose option 2. It is free, day and night.',
+  crisisUrgent:
+    'For urgent mental health help in England, call 111 and choose option 2. It is free, day and night.',
   about: 'About this form',
   aboutEdition: 'Edition {edition}',
   aboutStatusDraft: 'This form is a draft. It is still being made.',
   aboutStatusTrial: 'This form is being tried out.',
   aboutStatusPublished: 'This form is published.',
   aboutStatusRetired: 'This form is no longer in use.',
-  aboutExample: 'The people, sessions and decisions below are invented. They show what this record looks like.',
+  aboutExample:
+    'The people, sessions and decisions below are invented. They show what this record looks like.',
   aboutMadeBy: 'Who made it',
   aboutPeople: '{role} ({count})',
   aboutSessions: 'How it was made',

@@ -55,8 +55,13 @@ function parse(text: string, url: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : '';
-    throw new EmbedError('not-json', url, `${url} is not JSON (${detail}). Mend the file: "coform check" says where.`, {
-      cause,
-    });
+    throw new EmbedError(
+      'not-json',
+      url,
+      `${url} is not JSON (${detail}). Mend the file: "coform check" says where.`,
+      {
+        cause,
+      },
+    );
   }
 }

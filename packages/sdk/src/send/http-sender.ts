@@ -32,7 +32,9 @@ export function httpSender(url: string): Send {
         signal,
       });
     } catch (cause) {
-      throw new EmbedError('no-connection', url, `${url} did not answer. The response can be sent again.`, { cause });
+      throw new EmbedError('no-connection', url, `${url} did not answer. The response can be sent again.`, {
+        cause,
+      });
     }
     return receipt(answer, key, url);
   };
@@ -41,9 +43,14 @@ export function httpSender(url: string): Send {
 async function receipt(answer: Response, key: string, url: string): Promise<Receipt> {
   const content: unknown = await answer.json().catch(() => undefined);
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 409 && answer.status !== 429) {
-    throw new EmbedError('response-refused', url, `${url} refused the response with status ${answer.status}.`);
+    throw new EmbedError(
+      'response-refused',
+      url,
+      `${url} refused the response with status ${answer.status}.`,
+    );
   }
-  const record = typeof content === 'object' && content !== null ? (content as Readonly<Record<string, unknown>>) : {};
+  const record =
+    typeof content === 'object' && content !== null ? (content as Readonly<Record<string, unknown>>) : {};
   if (!answer.ok || record.received !== true || record.key !== key) {
     throw new EmbedError(
       'not-received',

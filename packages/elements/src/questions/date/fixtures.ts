@@ -4,7 +4,12 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'date of birth',
     type: 'date',
-    schema: { type: 'string', format: 'date', title: 'What is your date of birth?', description: 'For example, 27 3 1987.' },
+    schema: {
+      type: 'string',
+      format: 'date',
+      title: 'What is your date of birth?',
+      description: 'For example, 27 3 1987.',
+    },
     item: { autocomplete: 'bday', shortName: 'your date of birth' },
     acts: [
       { part: 'day', type: '27' },

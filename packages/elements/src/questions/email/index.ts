@@ -6,7 +6,12 @@ import { textView, type TextView } from '../text/view-model.js';
 /** An email address; may be pasted, never corrected by the keyboard. */
 export const email: QuestionType<TextView> = {
   viewModel: (state, context, heading) =>
-    textView(state, context, heading, { inputType: 'email', inputmode: 'email', spellcheck: 'false', direction: 'ltr' }),
+    textView(state, context, heading, {
+      inputType: 'email',
+      inputmode: 'email',
+      spellcheck: 'false',
+      direction: 'ltr',
+    }),
   template: textTemplate,
   messages: ['*.required', 'email.format', '*.maxLength'],
   focusId: (state, context) => idOf(context, state.key),

@@ -6,7 +6,12 @@ import { textView, type TextView } from '../text/view-model.js';
 /** An NHS number: ten digits, with or without spaces. */
 export const nhsNumber: QuestionType<TextView> = {
   viewModel: (state, context, heading) =>
-    textView(state, context, heading, { inputmode: 'numeric', spellcheck: 'false', direction: 'ltr', width: 20 }),
+    textView(state, context, heading, {
+      inputmode: 'numeric',
+      spellcheck: 'false',
+      direction: 'ltr',
+      width: 20,
+    }),
   template: textTemplate,
   messages: ['*.required', 'nhs-number.format'],
   focusId: (state, context) => idOf(context, state.key),

@@ -4,7 +4,13 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'whole number in a range',
     type: 'number',
-    schema: { type: 'integer', title: 'How near are you to your goal?', description: 'From 0 (not at all) to 10 (all the way).', minimum: 0, maximum: 10 },
+    schema: {
+      type: 'integer',
+      title: 'How near are you to your goal?',
+      description: 'From 0 (not at all) to 10 (all the way).',
+      minimum: 0,
+      maximum: 10,
+    },
     item: { shortName: 'how near you are' },
     acts: [{ type: '7' }],
     answer: 7,

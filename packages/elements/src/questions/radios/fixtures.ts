@@ -10,7 +10,11 @@ export const fixtures: readonly QuestionFixture[] = [
       description: 'You can change this later.',
       oneOf: [
         { const: 'me', title: 'Me' },
-        { const: 'with-help', title: 'Me, with help from someone', description: 'For example a friend, a carer or staff' },
+        {
+          const: 'with-help',
+          title: 'Me, with help from someone',
+          description: 'For example a friend, a carer or staff',
+        },
         { const: 'for-me', title: 'Someone for me' },
       ],
     },

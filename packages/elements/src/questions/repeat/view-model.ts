@@ -45,7 +45,9 @@ export function repeatView(state: ItemState, context: ViewContext, heading: numb
         places: row.children.map((child) => context.place(child)),
       };
     }),
-    addLabel: full ? '' : (words.of(item.linkId, 'addLabel') ?? (state.rows.length > 0 ? say('add') : say('addFirst'))),
+    addLabel: full
+      ? ''
+      : (words.of(item.linkId, 'addLabel') ?? (state.rows.length > 0 ? say('add') : say('addFirst'))),
     full: full ? say('rowsFull') : '',
     emptyText: state.rows.length === 0 ? say('noRows') : '',
     undo: undo?.key === key ? say('undo') : '',

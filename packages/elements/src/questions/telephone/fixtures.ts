@@ -4,7 +4,13 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'plain',
     type: 'telephone',
-    schema: { type: 'string', format: 'uk-telephone', title: 'What is your phone number?', description: 'A mobile or a home phone.', maxLength: 40 },
+    schema: {
+      type: 'string',
+      format: 'uk-telephone',
+      title: 'What is your phone number?',
+      description: 'A mobile or a home phone.',
+      maxLength: 40,
+    },
     item: { autocomplete: 'tel', shortName: 'your phone number' },
     acts: [{ type: '01632 960 001' }],
     answer: '01632 960 001',

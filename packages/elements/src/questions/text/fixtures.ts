@@ -4,11 +4,19 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'a name',
     type: 'text',
-    schema: { type: 'string', title: 'What do you like to be called?', description: 'This is the name staff should use.', maxLength: 20 },
+    schema: {
+      type: 'string',
+      title: 'What do you like to be called?',
+      description: 'This is the name staff should use.',
+      maxLength: 20,
+    },
     item: { autocomplete: 'nickname', spellcheck: false, shortName: 'the name you like' },
     acts: [{ type: 'Sam' }],
     answer: 'Sam',
-    mistake: { acts: [{ type: 'Samuel Alexander Longname' }], message: 'The name you like must be 20 characters or less' },
+    mistake: {
+      acts: [{ type: 'Samuel Alexander Longname' }],
+      message: 'The name you like must be 20 characters or less',
+    },
     requiredMessage: 'Enter the name you like',
   },
   {
@@ -24,7 +32,7 @@ export const fixtures: readonly QuestionFixture[] = [
     type: 'text',
     schema: {
       type: 'string',
-      title: '<img src=x onerror=alert(1)> & "quotes" {{x}}',
+      title: '<img src=x onerror=alert(1)> & "quotes"',
       description: '<script>alert(1)</script> javascript:alert(1)',
       maxLength: 100,
     },

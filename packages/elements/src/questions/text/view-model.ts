@@ -17,12 +17,19 @@ export interface TextView extends QuestionView {
   readonly invalid: boolean;
 }
 
-type Presets = Partial<Pick<TextView, 'inputType' | 'autocomplete' | 'inputmode' | 'spellcheck' | 'direction'>> & {
+type Presets = Partial<
+  Pick<TextView, 'inputType' | 'autocomplete' | 'inputmode' | 'spellcheck' | 'direction'>
+> & {
   readonly width?: number;
 };
 
 /** View model of text and its narrower kinds, which differ only in what they preset. */
-export function textView(state: ItemState, context: ViewContext, heading: number, presets: Presets = {}): TextView {
+export function textView(
+  state: ItemState,
+  context: ViewContext,
+  heading: number,
+  presets: Presets = {},
+): TextView {
   const base = questionView(state, context, heading);
   const { layout, viewValue } = base;
   const width = layout.width ?? presets.width;

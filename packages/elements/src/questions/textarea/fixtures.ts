@@ -4,7 +4,12 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'with a limit',
     type: 'textarea',
-    schema: { type: 'string', title: 'What matters most to you?', description: 'Write as much or as little as you want.', maxLength: 40 },
+    schema: {
+      type: 'string',
+      title: 'What matters most to you?',
+      description: 'Write as much or as little as you want.',
+      maxLength: 40,
+    },
     item: { as: 'textarea', rows: 3, shortName: 'what matters most' },
     acts: [{ type: 'My dog and my garden' }],
     answer: 'My dog and my garden',

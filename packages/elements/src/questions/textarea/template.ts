@@ -20,13 +20,15 @@ export const textareaTemplate = (view: TextareaView): TemplateResult =>
         aria-invalid=${view.invalid ? 'true' : nothing}
         .value=${live(view.value)}
       ></textarea>
-      ${view.limit
-        ? html`<div class="co-visually-hidden" id="${view.id}-limit" .textContent=${view.limit}></div>
+      ${
+        view.limit
+          ? html`<div class="co-visually-hidden" id="${view.id}-limit" .textContent=${view.limit}></div>
             <div
               class="co-count ${view.over ? 'co-count--over' : ''}"
               aria-hidden="true"
               data-count=${view.key}
               .textContent=${view.count}
             ></div>`
-        : nothing}`,
+          : nothing
+      }`,
   );

@@ -4,7 +4,11 @@ export const fixtures: readonly QuestionFixture[] = [
   {
     name: 'plain',
     type: 'yes-no',
-    schema: { type: 'boolean', title: 'Do you need an interpreter?', description: 'For a spoken or a signed language.' },
+    schema: {
+      type: 'boolean',
+      title: 'Do you need an interpreter?',
+      description: 'For a spoken or a signed language.',
+    },
     item: { shortName: 'if you need an interpreter' },
     acts: [{ choose: 'true' }],
     answer: true,

@@ -1,0 +1,43 @@
+import { own, ownString } from '../json.js';
+import type { Slot } from '../words/words.js';
+import type { Entry } from './context.js';
+
+/** A word of the document that a locale should have. */
+export interface Wanted {
+  readonly slot: Slot;
+  /** Without it a reader meets another language in the middle of the form. */
+  readonly essential: boolean;
+}
+
+const ESSENTIAL: readonly Slot[] = ['title', 'label', 'text'];
+const HELPFUL: readonly Slot[] = ['hint', 'why', 'shortName', 'addLabel', 'rowLabel'];
+
+/** Every slot for which the document has words of its own. */
+export function wantedWords({ layout, item }: Entry): Wanted[] {
+  const words = new Set<Slot>([...ESSENTIAL, ...HELPFUL].filter((slot) => ownString(layout, slot)));
+  const schema = item?.schema ?? {};
+  const named = item?.kind === 'group' ? 'title' : 'label';
+  if (ownString(schema, 'title') && !words.has('title')) words.add(named);
+  if (ownString(schema, 'description')) words.add('hint');
+  for (const { value, label, hint } of item?.options ?? []) {
+    // A value that stands for itself, such as a number, needs no words.
+    if (label !== String(value)) words.add(`option.${String(value)}`);
+    if (hint !== undefined) words.add(`optionHint.${String(value)}`);
+  }
+  for (const keyword of Object.keys((item && own(item.layout, 'errors')) ?? {}))
+    words.add(`error.${keyword}`);
+  return [...words].map((slot) => ({
+    slot,
+    essential: ESSENTIAL.includes(slot) || slot.startsWith('option.'),
+  }));
+}
+
+/** Whether a catalogue may have such a slot for such an entry. */
+export function isSlotOf(slot: string, { item }: Entry): boolean {
+  if (([...ESSENTIAL, ...HELPFUL] as string[]).includes(slot)) return true;
+  const [, kind, name] = /^(option|optionHint|error)\.(.+)$/s.exec(slot) ?? [];
+  if (kind === undefined) return false;
+  // Yes-no questions have no options in the schema, yet their two answers can have words.
+  const values = item?.options?.map(({ value }) => String(value)) ?? ['true', 'false'];
+  return kind === 'error' || values.includes(name ?? '');
+}

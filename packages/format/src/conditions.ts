@@ -1,0 +1,66 @@
+import type { Condition } from './generated/form-document.js';
+
+/** A full date as the `date` question answers it: the one text whose order means something. */
+export const ISO_DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+
+/** Whether a question has an answer: empty text and empty lists are none. */
+export const hasAnswer = (answer: unknown): boolean =>
+  answer !== undefined && answer !== null && answer !== '' && !(Array.isArray(answer) && answer.length === 0);
+
+/**
+ * Whether one condition of `enableWhen` holds. This is the only definition of the operators: the engine and the
+ * published schema follow it.
+ *
+ * Without an answer every operator is false, `!=` too; only `exists` with `answer: false` is true. (FHIR leaves `!=`
+ * open there. False keeps a follow-up question away until the question before it is answered.) `=` and `!=` compare
+ * value and type. `> < >= <=` compare numbers with numbers and dates (`YYYY-MM-DD`) with dates; anything else is false.
+ * `includes` asks whether a list holds the value.
+ *
+ * @param answer typed answer of the question; undefined when it has none or is not relevant
+ * @see https://hl7.org/fhir/valueset-questionnaire-enable-operator.html
+ * @example
+ * holds({ question: 'age', operator: '>=', answer: 18 }, 21); // true
+ */
+export function holds(condition: Condition, answer: unknown): boolean {
+  const { operator, answer: wanted } = condition;
+  if (operator === 'exists') return hasAnswer(answer) === (wanted !== false);
+  if (!hasAnswer(answer)) return false;
+  switch (operator) {
+    case '=':
+      return answer === wanted;
+    case '!=':
+      return answer !== wanted;
+    case 'includes':
+      return Array.isArray(answer) && answer.includes(wanted);
+    default:
+      return isOrdered(answer, wanted) && compares[operator](answer, wanted);
+  }
+}
+
+/**
+ * Whether an entry's own conditions hold: all of them, or any where `enableBehavior` says so. An entry without
+ * conditions is enabled. What it stands in must be asked separately.
+ *
+ * @param answerOf relevant answer of a question by linkId; inside a repeating group that of the same row
+ * @example
+ * isEnabled(item, (question) => answers.get(question));
+ */
+export function isEnabled(
+  entry: { readonly enableWhen: readonly Condition[]; readonly enableBehavior: 'all' | 'any' },
+  answerOf: (question: string) => unknown,
+): boolean {
+  if (entry.enableWhen.length === 0) return true;
+  const test = (condition: Condition): boolean => holds(condition, answerOf(condition.question));
+  return entry.enableBehavior === 'any' ? entry.enableWhen.some(test) : entry.enableWhen.every(test);
+}
+
+const compares = {
+  '>': (a: unknown, b: unknown) => (a as number) > (b as number),
+  '<': (a: unknown, b: unknown) => (a as number) < (b as number),
+  '>=': (a: unknown, b: unknown) => (a as number) >= (b as number),
+  '<=': (a: unknown, b: unknown) => (a as number) <= (b as number),
+};
+
+const isOrdered = (a: unknown, b: unknown): boolean =>
+  (typeof a === 'number' && typeof b === 'number') ||
+  (typeof a === 'string' && typeof b === 'string' && ISO_DATE.test(a) && ISO_DATE.test(b));

@@ -1,0 +1,13 @@
+/**
+ * Keywords of earlier drafts that JSON Schema 2020-12 would ignore in silence, and what to write instead. `compile`
+ * refuses a schema that uses one. Every keyword of 2020-12 is supported: `contentEncoding`, `contentMediaType`,
+ * `contentSchema` and the words (`title`, `description`, `default`…) are annotations there and check nothing.
+ *
+ * @see https://json-schema.org/draft/2020-12/release-notes
+ */
+export const unsupportedKeywords: Readonly<Record<string, string>> = {
+  $recursiveRef: 'Write `$dynamicRef`, which replaced it.',
+  $recursiveAnchor: 'Write `$dynamicAnchor`, which replaced it.',
+  additionalItems: 'Write `items`, which replaced it, and `prefixItems` for the first ones.',
+  dependencies: 'Write `dependentRequired` or `dependentSchemas`, which replaced it.',
+};

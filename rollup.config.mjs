@@ -1,0 +1,33 @@
+// One self-contained file per flagship for the CDN, without dynamic imports, so that a single integrity covers it.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from 'rollup-plugin-esbuild';
+import { tersely } from './tools/terse-templates.mjs';
+
+const entries = ['co-form', 'co-health-passport', 'coform'];
+
+/** Writes dist/cdn/integrity.json: what a page puts in `integrity=` to accept this very file and no other. */
+const integrity = { table: {} };
+const withIntegrity = () => ({
+  name: 'integrity',
+  writeBundle(_options, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      const hash = createHash('sha384').update(chunk.code).digest('base64');
+      integrity.table[file] = { integrity: `sha384-${hash}`, bytes: Buffer.byteLength(chunk.code) };
+    }
+    const sorted = Object.fromEntries(Object.entries(integrity.table).sort());
+    writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(sorted, null, 2)}\n`);
+  },
+});
+
+export default entries.map((name) => ({
+  input: `packages/sdk/dist/cdn/${name}.js`,
+  output: { file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true },
+  plugins: [nodeResolve(), tersely(), minify({ target: 'es2022', legalComments: 'none' }), withIntegrity()],
+  onwarn(warning, warn) {
+    // A circular import or an unresolved one is a fault of ours, not a remark.
+    if (['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT'].includes(warning.code)) throw new Error(warning.message);
+    warn(warning);
+  },
+}));

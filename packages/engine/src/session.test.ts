@@ -106,7 +106,10 @@ describe('a session', () => {
   it('is made of any prefilled answers, and the rest of them works', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('name', 'people', 'home', 'reasons', 'visits'), fc.anything()),
+        fc.dictionary(
+          fc.constantFrom('name', 'people', 'home', 'reasons', 'visits'),
+          fc.anything({ withNullPrototype: true, withBigInt: true }),
+        ),
         (answers) => {
           const form = play(wide, { answers: { ...(answers as Record<string, Json>), language: 'polish' } });
           assert.equal(form.item('language').viewValue, 'polish');

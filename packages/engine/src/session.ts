@@ -1,49 +1,22 @@
-import { outline as outlineOf } from '@coform/format';
-import { compile } from '@coform/validation';
-import { createChunks } from './form/chunks.js';
-import type { Form, Probe } from './form/form.js';
+import type { Probe } from './form/form.js';
 import { checkAnswers } from './form/answers.js';
 import { ownValue } from './form/json.js';
-import { levelsOf } from './form/levels.js';
-import { NONE } from './form/node.js';
+import { newForm } from './form/new-form.js';
 import { growTree } from './form/tree.js';
 import { progressOf, startFrom } from './journey/progress.js';
 import { takeSnapshot } from './journey/snapshot.js';
 import { leaveClosedPage } from './journey/walk.js';
 import { createListeners } from './listeners.js';
 import { handlers } from './requests.js';
-import type { ItemState, Json, Request, Session, SessionOptions } from './types.js';
+import type { Json, Request, Session, SessionOptions } from './types.js';
 
 type Answers = Readonly<Record<string, Json>>;
 
 /** `createSession` with a probe that hears how much work is done. */
 export function startSession(options: SessionOptions, probe: Probe = {}): Session {
   const { document, now = () => new Date() } = options;
-  const outline = outlineOf(document);
   const language = options.language ?? document.language;
-  const form: Form = {
-    ...{ document, outline, probe, levels: levelsOf(outline), journey: options.journey ?? outline.journey },
-    validate: options.validate ?? compile(document.data),
-    ...{ tasks: [], pages: [], nodes: new Map(), slots: new Map(), before: new Map(), lastRow: 0 },
-    states: createChunks<ItemState>((entries) => probe.copied?.(entries)),
-    ...{
-      place: { at: 'check' },
-      problems: NONE,
-      sending: 'idle',
-      removed: undefined,
-      includePrivate: false,
-      started: '',
-    },
-    ...{
-      visited: new Set(),
-      done: new Set(),
-      faulty: new Set(),
-      wrong: new Set(),
-      returning: false,
-      passed: false,
-    },
-    ...{ journeyChanged: true, rowsChanged: false },
-  };
+  const form = newForm(options, probe);
   const { subscribe, notify } = createListeners();
   const instant = () => now().toISOString();
   growTree(form);
@@ -55,9 +28,10 @@ export function startSession(options: SessionOptions, probe: Probe = {}): Sessio
     if (request.type === 'reset') startFrom(form, options.answers, instant());
     else if (request.type === 'restore') {
       const { saved } = request;
-      const started = ownValue(saved, 'started');
       if (ownValue(saved, 'form') !== document.id) return;
-      startFrom(form, saved.answers, typeof started === 'string' ? started : instant(), saved);
+      const text = ownValue(saved, 'started');
+      const started = new Date((typeof text === 'string' && Date.parse(text)) || now());
+      startFrom(form, saved.answers, started.toISOString(), saved);
     } else if (form.place.at !== 'sent' && Object.hasOwn(handlers, request.type)) {
       handlers[request.type](form, request as never);
     }
@@ -71,7 +45,7 @@ export function startSession(options: SessionOptions, probe: Probe = {}): Sessio
 
   return Object.freeze({
     document,
-    outline,
+    outline: form.outline,
     getSnapshot: () => snapshot,
     subscribe,
     dispatch(request) {
@@ -87,9 +61,13 @@ export function startSession(options: SessionOptions, probe: Probe = {}): Sessio
     answers: ({ withoutPrivate } = {}) => answers(withoutPrivate),
     save: () => progressOf(form, language),
     response: () => ({
-      ...{ form: document.id, edition: document.edition, language },
+      form: document.id,
+      edition: document.edition,
+      language,
       status: form.passed ? 'completed' : 'in-progress',
-      ...{ started: form.started, authored: instant(), answers: answers(!form.includePrivate) },
+      started: form.started,
+      authored: instant(),
+      answers: answers(!form.includePrivate),
     }),
   } satisfies Session);
 }

@@ -169,7 +169,10 @@ export interface Session {
   /** Called once per dispatch that changed something. Returns the function that ends it; so does `signal`. */
   subscribe(listener: Listener, options?: { readonly signal?: AbortSignal }): () => void;
   dispatch(request: Request): void;
-  /** Relevant answers only, typed; private ones unless told otherwise. */
+  /**
+   * Relevant answers only, typed; private ones unless told otherwise. Fits the published schema once nothing is left to
+   * mend, so an object that must be there is, even when it is empty. Checks the form: not for every keystroke.
+   */
   answers(options?: { readonly withoutPrivate?: boolean }): { readonly [name: string]: Json };
   save(): SavedProgress;
   response(): FormResponse;

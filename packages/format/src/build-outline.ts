@@ -59,7 +59,7 @@ export function buildOutline(document: FormDocument, report: (problem: FormDocum
     const path = build.paths.get(page) ?? at;
     build.paths.set(page, path);
     if (!named) claim(page.linkId, path);
-    const place = { page: page.linkId, base: { pointer: '', schema: root }, depth: 1, within: [root] };
+    const place = { page: page.linkId, base: { pointer: '', schema: root }, within: [root] };
     const items = buildItems(page.items, path === '/layout' ? path : `${path}/items`, place, build);
     return { linkId: page.linkId, task, items, ...conditions(page), layout: page };
   };
@@ -103,7 +103,7 @@ function collected(layout: readonly (LayoutSection | LayoutPage | LayoutItem)[],
   layout.forEach((entry, index) => {
     const path = build.paths.get(entry) ?? `/layout/${index}`;
     if (entry.type === 'section' || entry.type === 'page') {
-      entries.push({ entry: entry as LayoutSection | LayoutPage, path });
+      entries.push({ entry: entry, path });
       return;
     }
     build.paths.set(entry, path);
@@ -113,7 +113,7 @@ function collected(layout: readonly (LayoutSection | LayoutPage | LayoutItem)[],
       build.paths.set(page, '/layout');
       entries.push({ entry: page, path: '/layout' });
     }
-    bare.push(entry as LayoutItem);
+    bare.push(entry);
   });
   return entries;
 }

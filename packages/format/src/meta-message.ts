@@ -27,7 +27,7 @@ export function metaMessage({ keyword, params, instancePath }: Issue): string {
       return `${where} is too long: the format allows ${limit}. Shorten it.`;
     case 'minimum':
     case 'maximum':
-      return `${where} must be ${String(params.comparison ?? keyword)} ${limit}. Change it.`;
+      return `${where} must be ${keyword === 'minimum' ? 'at least' : 'at most'} ${limit}. Change it.`;
     default:
       return `${where} does not fit the format (\`${keyword}\`). Compare it with the form document reference.`;
   }

@@ -1,12 +1,13 @@
 import { deriveItems, type Derivation } from './derive-layout.js';
-import { FormDocumentError } from './form-document-error.js';
-import type { LayoutItem, QuestionType } from './generated/form-document.js';
+import { FormDocumentError, type FormDocumentErrorCode } from './form-document-error.js';
+import type { Condition, LayoutItem } from './generated/form-document.js';
 import { own } from './json.js';
 import { MAX_DEPTH } from './limits.js';
+import { itemType } from './item-type.js';
+import { locateAnswer, type Target } from './locate-answer.js';
 import type { OutlineItem, Schema } from './outline.js';
-import { joinPointer, pointerTokens, ROW } from './pointer.js';
+import { ROW } from './pointer.js';
 import { schemaOptions } from './schema/options.js';
-import { questionType } from './schema/question-type.js';
 import { isArraySchema, isObjectSchema } from './schema/types.js';
 
 export interface Build extends Derivation {
@@ -22,16 +23,13 @@ export interface Place {
   readonly repeat?: string;
   /** What a bare property name is read from: the root, a row, or the object of a group. */
   readonly base: { readonly pointer: string; readonly schema: Schema };
-  readonly depth: number;
-  /** The schemas being walked, to notice one that holds itself. */
+  /** The schemas that hold this place, the root first; as many as the place is deep. */
   readonly within: readonly Schema[];
 }
 
-interface Target {
-  readonly pointer: string;
-  readonly schema: Schema;
-  readonly required: boolean;
-}
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NONE: readonly Condition[] = [];
 
 export function buildItems(
   entries: readonly LayoutItem[],
@@ -39,145 +37,108 @@ export function buildItems(
   place: Place,
   build: Build,
 ): OutlineItem[] {
-  return entries.flatMap((layout, index) => buildItem(layout, `${path}/${index}`, place, build) ?? []);
+  const items: OutlineItem[] = [];
+  for (const [index, layout] of entries.entries()) {
+    const item = buildItem(layout, `${path}/${index}`, place, build);
+    if (item) items.push(item);
+  }
+  return items;
 }
 
 function buildItem(layout: LayoutItem, at: string, place: Place, build: Build): OutlineItem | undefined {
   const path = build.paths.get(layout) ?? at;
   build.paths.set(layout, path);
-  const fail = (code: string, message: string): undefined => {
+  const fail = (code: FormDocumentErrorCode, message: string): undefined => {
     build.report(new FormDocumentError(code, path, message));
+    return undefined;
   };
   const { linkId } = layout;
-  if (place.depth > MAX_DEPTH) {
-    return fail('too-deep', `Item \`${linkId}\` stands in more than ${MAX_DEPTH} groups. Use fewer groups.`);
+  if (place.within.length > MAX_DEPTH) {
+    fail('too-deep', `Item \`${linkId}\` stands in more than ${MAX_DEPTH} groups. Use fewer groups.`);
+    return;
   }
   if (!build.claim(linkId, path)) return undefined;
 
-  const asked = layout.type !== 'group' && layout.type !== 'display';
-  const target =
-    asked && layout.answer !== undefined ? locate(layout.answer, layout, place, build, fail) : undefined;
-  if (asked && layout.answer !== undefined && !target) return undefined;
-
-  const rows = target ? build.resolver.resolve(own(target.schema, 'items')) : {};
-  const options =
-    target &&
-    (schemaOptions(target.schema) ?? (isArraySchema(target.schema) ? schemaOptions(rows) : undefined));
-  const type = itemType(
-    layout,
-    target,
-    rows,
-    options !== undefined,
-    () => target && questionType(target.schema, rows, options),
-  );
+  let target: Target | undefined;
+  if (layout.answer !== undefined && layout.type !== 'group' && layout.type !== 'display') {
+    const located = locateAnswer(layout.answer, layout, place, build.resolver);
+    if ('code' in located) {
+      fail(located.code, located.message);
+      return;
+    }
+    target = located;
+  }
+  const isList = target !== undefined && isArraySchema(target.schema);
+  const rows = isList ? build.resolver.resolve(own(target!.schema, 'items')) : {};
+  const options = target && (schemaOptions(target.schema) ?? (isList ? schemaOptions(rows) : undefined));
+  const type = itemType(layout, target?.schema, rows, options);
   if (type === undefined) {
-    return fail(
+    fail(
       'no-question-type',
       `Item \`${linkId}\` points to ${target?.pointer ?? ''}, a list of open answers, which no question can ask. Make each one an object with a property, or give \`items\` an \`enum\` or \`oneOf\`.`,
     );
+    return;
   }
   if (type === 'repeat' && place.repeat !== undefined) {
-    return fail(
+    fail(
       'nested-repeat',
       `Item \`${linkId}\` repeats inside the repeating group \`${place.repeat}\`. Ask for the inner list on its own page, or as one longer text.`,
     );
+    return;
   }
-  if (type === 'repeat' && !(target && isArraySchema(target.schema) && isObjectSchema(rows))) {
-    return fail(
+  if (type === 'repeat' && !(isList && isObjectSchema(rows))) {
+    fail(
       'not-a-repeat',
       `Item \`${linkId}\` repeats, but its answer is not a list of objects. Point \`answer\` at an array whose \`items\` are objects.`,
     );
+    return;
   }
 
   const kind = type === 'repeat' || type === 'group' || type === 'display' ? type : 'question';
   const items: OutlineItem[] = [];
-  const item: OutlineItem = {
+  const item: Writable<OutlineItem> = {
     linkId,
     kind,
     type,
-    ...(target && (kind === 'question' || kind === 'repeat') ? { pointer: target.pointer } : {}),
-    ...(target ? { schema: target.schema } : {}),
-    ...(options ? { options } : {}),
     required: target?.required ?? false,
     items,
     page: place.page,
-    ...(place.repeat === undefined ? {} : { repeat: place.repeat }),
-    enableWhen: layout.enableWhen ?? [],
+    enableWhen: layout.enableWhen ?? NONE,
     enableBehavior: layout.enableBehavior ?? 'all',
     layout,
   };
+  if (target) item.schema = target.schema;
+  if (target && (kind === 'question' || kind === 'repeat')) item.pointer = target.pointer;
+  if (options) item.options = options;
+  if (place.repeat !== undefined) item.repeat = place.repeat;
   build.items.set(linkId, item);
   if (kind === 'repeat' && target) {
-    const inside = { ...place, repeat: linkId, base: { pointer: `${target.pointer}/${ROW}`, schema: rows } };
-    items.push(...inner(layout, `${path}/items`, inside, build));
+    const base = { pointer: `${target.pointer}/${ROW}`, schema: rows };
+    items.push(...innerItems(layout, path, `${path}/items`, { ...place, repeat: linkId, base }, build, true));
   } else if (kind === 'group') {
-    items.push(
-      ...inner(layout, path, target ? { ...place, base: target } : place, build, target !== undefined),
-    );
+    const inside = target ? { ...place, base: target } : place;
+    items.push(...innerItems(layout, path, path, inside, build, target !== undefined));
   }
   return item;
 }
 
-/** What stands in a repeat or a group: as laid out, or else every property of its object. */
-function inner(layout: LayoutItem, path: string, place: Place, build: Build, derive = true): OutlineItem[] {
-  const { schema } = place.base;
-  const deeper = { ...place, depth: place.depth + 1, within: [...place.within, schema] };
-  if (layout.items) return buildItems(layout.items, `${build.paths.get(layout) ?? ''}/items`, deeper, build);
-  if (!derive) return [];
-  if (place.within.includes(schema)) {
-    build.report(
-      new FormDocumentError(
-        'ref-circle',
-        path,
-        `The schema behind item \`${layout.linkId}\` holds itself, so the form would never end. Give the item its own \`items\`.`,
-      ),
-    );
-    return [];
-  }
-  return buildItems(deriveItems(schema, path, build), path, deeper, build);
-}
-
-function itemType(
+/** What stands in a repeat or a group: as laid out, or else (where it has an object) every property of it. */
+function innerItems(
   layout: LayoutItem,
-  target: Target | undefined,
-  rows: Schema,
-  hasOptions: boolean,
-  follow: () => QuestionType | undefined,
-): QuestionType | undefined {
-  if (layout.type === 'group' || layout.type === 'display') return layout.type;
-  if (layout.as) return layout.as;
-  if (!target) return layout.items ? 'group' : 'display';
-  if (layout.repeats === true && !hasOptions) return 'repeat';
-  if (layout.items && isObjectSchema(target.schema)) return 'group';
-  return isArraySchema(target.schema) && layout.items && isObjectSchema(rows) ? 'repeat' : follow();
-}
-
-function locate(
-  answer: string,
-  layout: LayoutItem,
+  path: string,
+  schemaPath: string,
   place: Place,
   build: Build,
-  fail: (code: string, message: string) => undefined,
-): Target | undefined {
-  const absolute = answer.startsWith('/');
-  if (absolute && place.repeat !== undefined) {
-    return fail(
-      'row-pointer',
-      `Item \`${layout.linkId}\` stands in the repeating group \`${place.repeat}\` but points to \`${answer}\`, which is the same for every row. Point \`answer\` at a property of the row by its bare name.`,
-    );
+  derive: boolean,
+): OutlineItem[] {
+  const { schema } = place.base;
+  const deeper = { ...place, within: [...place.within, schema] };
+  if (layout.items) return buildItems(layout.items, `${path}/items`, deeper, build);
+  if (!derive) return [];
+  if (!place.within.includes(schema)) {
+    return buildItems(deriveItems(schema, schemaPath, build), schemaPath, deeper, build);
   }
-  const root = absolute ? place.within[0] : place.base.schema;
-  let found: Target = { pointer: absolute ? '' : place.base.pointer, schema: root ?? {}, required: false };
-  const names = pointerTokens(answer);
-  for (const name of names) {
-    const next = names.length > MAX_DEPTH ? undefined : build.resolver.property(found.schema, name);
-    if (!next) {
-      return fail(
-        'unknown-answer',
-        `Item \`${layout.linkId}\` points to \`${answer}\`, which the data schema does not define. Add it under \`data.properties\`, or change \`answer\`.`,
-      );
-    }
-    found = { ...next, pointer: joinPointer(found.pointer, name) };
-  }
-  return found;
+  const message = `The schema behind item \`${layout.linkId}\` holds itself, so the form would never end. Give the item its own \`items\`.`;
+  build.report(new FormDocumentError('ref-circle', path, message));
+  return [];
 }

@@ -8,7 +8,9 @@ export const escapeToken = (token: string): string => token.replaceAll('~', '~0'
 export function pointerTokens(pointer: string): string[] {
   if (pointer === '') return [];
   const path = pointer.startsWith('/') ? pointer.slice(1) : pointer;
-  return path.split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = path.split('/');
+  if (!path.includes('~')) return tokens;
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The JSON Pointer of these names below `base`. */

@@ -4,14 +4,14 @@ import { SchemaRefusedError } from './refusal.js';
 /** Refuses schemas that apply themselves to the same value without end. Keeps its own stack: chains can be long. */
 export function refuseCircles(nodes: Iterable<Node>): void {
   const done = new Set<Node>();
+  const open = new Map<Node, Iterator<Node>>();
+  const way: Node[] = [];
+  const enter = (node: Node): void => {
+    open.set(node, node.applies.values());
+    way.push(node);
+  };
   for (const start of nodes) {
-    const open = new Map<Node, Iterator<Node>>();
-    const way: Node[] = [];
-    const enter = (node: Node): void => {
-      open.set(node, node.applies.values());
-      way.push(node);
-    };
-    if (!done.has(start)) enter(start);
+    if (start.applies.length > 0 && !done.has(start)) enter(start);
     for (let node = way.at(-1); node; node = way.at(-1)) {
       const next = open.get(node)?.next();
       if (!next || next.done) {

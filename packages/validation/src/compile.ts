@@ -4,7 +4,7 @@ import type { Validate } from './issue.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { measureSchema } from './measure.js';
 import { Plan } from './plan.js';
-import { absolute, type Index, indexSchema } from './resource.js';
+import { absolute, newResource } from './resource.js';
 import { LimitReached, Run } from './run.js';
 
 export interface CompileOptions {
@@ -43,20 +43,16 @@ const nowhere = 'schema:///';
  */
 export function compile(schema: unknown, options: CompileOptions = {}): Validate {
   const limits = { ...defaultLimits, ...options.limits };
-  const index: Index = { resources: new Map(), locations: new Map(), supplied: new Map() };
+  const supplied = new Map<string, unknown>();
   measureSchema(schema, '', limits);
-  for (const [uri, supplied] of Object.entries(options.schemas ?? {})) {
-    const url = absolute(uri, nowhere, '');
-    url.hash = '';
-    measureSchema(supplied, `${uri}#`, limits);
-    index.supplied.set(url.href, supplied);
+  for (const [uri, other] of Object.entries(options.schemas ?? {})) {
+    measureSchema(other, `${uri}#`, limits);
+    supplied.set(absolute(uri, nowhere, '')[0], other);
   }
-  const formats = new Map(
-    options.assertFormats === false ? [] : [...Object.entries(ownFormats), ...Object.entries(options.formats ?? {})],
-  );
-  const plan = new Plan(index, limits, formats);
-  const resource = indexSchema(schema, nowhere, '', index);
-  const root = plan.node(schema, resource, '');
+  const formats = options.assertFormats === false ? {} : { ...ownFormats, ...options.formats };
+  const plan = new Plan(limits, new Map(Object.entries(formats)), supplied);
+  const root = plan.node(schema, newResource(nowhere, schema, '', true), '');
+  plan.resources.set(nowhere, root.resource);
   plan.finish();
   refuseCircles(plan.nodes.values());
 

@@ -8,6 +8,7 @@ export interface Node {
   /** Schemas that this one applies to the same value: a way round from one to itself would never end. */
   readonly applies: Node[];
   readonly path: string;
+  resource: Resource;
   /** Whether some `$ref` leads here, so that the same value may come by again and the result is worth remembering. */
   shared: boolean;
 }
@@ -27,7 +28,8 @@ const merge = (into: Seen | undefined, from: Seen | undefined, run: Run): void =
 };
 
 /** Checks a value by a schema's keywords, in order; all of them unless the failure is of no interest. */
-export function checkAll(node: Node, checks: readonly Check[], resource: Resource): Check {
+export function checkAll(node: Node, checks: readonly Check[]): Check {
+  const { resource } = node;
   let memory: Memory | undefined;
   return (value, run) => {
     const outer = run.seen;

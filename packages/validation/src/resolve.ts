@@ -1,52 +1,43 @@
-import { has, isObject, token } from './json.js';
+import { has, token } from './json.js';
+import type { Node } from './node.js';
+import type { Plan } from './plan.js';
 import { SchemaRefusedError } from './refusal.js';
-import { absolute, type Index, indexSchema, type Location, type Resource } from './resource.js';
+import { absolute, newResource, type Resource } from './resource.js';
 
-export interface Target extends Location {
-  readonly schema: unknown;
-  /** The anchor's name, when the reference names one. */
-  readonly anchor: string | undefined;
+/** A `$ref` or `$dynamicRef` that waits until every schema that it may lead to is known. */
+export interface Reference {
+  readonly text: string;
+  readonly from: Resource;
+  readonly path: string;
+  /** Takes what the reference leads to; the resource and name of its `$dynamicAnchor` when it names one. */
+  readonly found: (node: Node, dynamicAnchor: string | undefined) => void;
 }
 
-const unresolved = (path: string, reference: string): never => {
-  throw new SchemaRefusedError(
-    'unresolved-ref',
-    path,
-    `"${reference}" leads nowhere. Correct it, or give its schema in options.schemas: nothing is fetched.`,
-  );
-};
-
-/** Finds what a `$ref` or `$dynamicRef` means before any dynamic scope is looked at. */
-export function resolve(reference: string, from: Resource, path: string, index: Index): Target {
-  const url = absolute(reference, from.uri, path);
-  const fragment = decode(url.hash.slice(1)) ?? unresolved(path, reference);
-  url.hash = '';
-  const resource = reference.startsWith('#') ? from : find(url.href, index);
-  if (!resource) return unresolved(path, reference);
-  if (fragment === '' || fragment.startsWith('/')) {
-    const target = follow(fragment, resource, index) ?? unresolved(path, reference);
-    return { ...target, anchor: undefined };
+/** Finds what a reference leads to. Puts it off when that takes a supplied schema that has not been read yet. */
+export function resolve(reference: Reference, plan: Plan): void {
+  const { text, from, path } = reference;
+  const [uri, fragment] = absolute(text, from.uri, path);
+  const resource = text.startsWith('#') ? from : plan.resources.get(uri);
+  if (!resource && plan.supplied.has(uri)) {
+    const schema = plan.supplied.get(uri);
+    plan.resources.set(uri, plan.node(schema, newResource(uri, schema, `${uri}#`, true), `${uri}#`).resource);
+    plan.pending.push(reference);
+    return;
   }
-  const schema = resource.anchors.get(fragment) ?? unresolved(path, reference);
-  return { ...index.locations.get(schema)!, schema, anchor: fragment };
-}
-
-function decode(fragment: string): string | undefined {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return undefined;
+  const isPointer = fragment === '' || fragment.startsWith('/');
+  const node = resource && (isPointer ? follow(fragment, resource, plan) : resource.anchors.get(fragment));
+  if (!node) {
+    throw new SchemaRefusedError(
+      'unresolved-ref',
+      path,
+      `"${text}" leads nowhere. Correct it, or give its schema in options.schemas: nothing is fetched.`,
+    );
   }
-}
-
-function find(uri: string, index: Index): Resource | undefined {
-  const known = index.resources.get(uri);
-  if (known || !index.supplied.has(uri)) return known;
-  return indexSchema(index.supplied.get(uri), uri, `${uri}#`, index);
+  reference.found(node, node.resource.dynamicAnchors.has(fragment) ? fragment : undefined);
 }
 
 /** Walks a JSON Pointer, minding that a schema on the way may have an `$id` of its own. */
-function follow(pointer: string, from: Resource, index: Index): (Location & { schema: unknown }) | undefined {
+function follow(pointer: string, from: Resource, plan: Plan): Node | undefined {
   let { root: schema, path } = from;
   let resource = from;
   for (const part of pointer.split('/').slice(1)) {
@@ -54,10 +45,7 @@ function follow(pointer: string, from: Resource, index: Index): (Location & { sc
     if (typeof schema !== 'object' || schema === null || !has(schema, key)) return undefined;
     schema = (schema as Record<string, unknown>)[key];
     path += token(key);
-    resource = (isObject(schema) && index.locations.get(schema)?.resource) || resource;
+    resource = plan.nodes.get(schema)?.resource ?? resource;
   }
-  if (typeof schema !== 'boolean' && !isObject(schema)) return undefined;
-  // A place under an unknown keyword: not looked at before, as most of those are plain data.
-  if (isObject(schema) && !index.locations.has(schema)) indexSchema(schema, resource.uri, path, index, resource);
-  return { schema, resource: (isObject(schema) && index.locations.get(schema)?.resource) || resource, path };
+  return plan.node(schema, resource, path);
 }

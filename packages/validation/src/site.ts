@@ -4,7 +4,8 @@ import { judge } from './pattern/judge.js';
 import { type Matcher, matcher } from './pattern/matcher.js';
 import type { Plan } from './plan.js';
 import { type SchemaRefusalCode, SchemaRefusedError } from './refusal.js';
-import type { Location, Resource } from './resource.js';
+import type { Reference } from './resolve.js';
+import type { Resource } from './resource.js';
 import type { Check } from './run.js';
 import { types, type Types } from './types.js';
 
@@ -24,10 +25,10 @@ export class Site {
   keyword = '';
   readonly #node: Node;
 
-  constructor(schema: JsonObject, node: Node, resource: Resource, plan: Plan) {
+  constructor(schema: JsonObject, node: Node, plan: Plan) {
     this.schema = schema;
     this.plan = plan;
-    this.resource = resource;
+    this.resource = node.resource;
     this.#node = node;
   }
 
@@ -50,11 +51,18 @@ export class Site {
     return this.as('array', value).map((schema, index) => this.same(schema, index));
   }
 
-  /** What a reference in this place leads to. */
-  target({ schema, resource, path }: Location & { readonly schema: unknown }): Node {
-    const node = this.#applies(this.plan.node(schema, resource, path));
-    node.shared = true;
-    return node;
+  /** Has a reference in this place followed when all schemas are known. */
+  refer(value: unknown, found: Reference['found']): void {
+    const { path, resource: from } = this;
+    this.plan.pending.push({
+      text: this.as('string', value),
+      from,
+      path,
+      found: (node, anchor) => {
+        node.shared = true;
+        found(this.#applies(node), anchor);
+      },
+    });
   }
 
   #applies(node: Node): Node {
@@ -94,7 +102,7 @@ export class Site {
   }
 
   misused(expected: string): never {
-    return this.refuse('bad-keyword-value', `\`${this.keyword}\` must be ${expected}. Correct it.`);
+    return this.refuse('bad-keyword-value', `\`${this.keyword}\` must be: ${expected}. Correct it.`);
   }
 
   refuse(code: SchemaRefusalCode, message: string): never {

@@ -26,7 +26,7 @@ async function findingsOf(file: string): Promise<Finding[]> {
   // Words can only be compared with a document that is one.
   if (findings.some(({ code }) => code === 'meta-schema')) return findings;
   const { locales, faults } = await readLocales(path.join(path.dirname(file), 'locales'));
-  return [...findings, ...faults, ...checkLocales(content, locales)];
+  return [...findings, ...faults, ...checkLocales(content as FormDocument, locales)];
 }
 
 const isTrust = (content: unknown): boolean =>

@@ -7,7 +7,7 @@ export const choices = css`
     align-items: start;
     column-gap: 0.6em;
     display: grid;
-    grid-template-columns: 2.25em 1fr;
+    grid-template-columns: 2em 1fr;
     margin: 0 0 0.5em;
     min-height: 2.75em;
   }
@@ -15,10 +15,11 @@ export const choices = css`
   .co-checkboxes__input {
     accent-color: var(--_text);
     cursor: pointer;
+    font: inherit;
     grid-row: 1 / span 2;
-    height: 2.25em;
-    margin: 0.25em 0 0;
-    width: 2.25em;
+    height: 2em;
+    margin: 0.15em 0 0;
+    width: 2em;
   }
   .co-radios__label,
   .co-checkboxes__label {
@@ -53,6 +54,6 @@ export const choices = css`
   .co-divider {
     margin: 0 0 0.5em;
     text-align: center;
-    width: 2.25em;
+    width: 2em;
   }
 `;

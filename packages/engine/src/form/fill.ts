@@ -9,6 +9,9 @@ import { growRow } from './tree.js';
 /** A schema that asks for more rows than a person can see does not get them opened. */
 const MAX_OPEN_ROWS = 50;
 
+/** Nor do answers with more rows than anybody typed keep the page from answering. */
+const MAX_ROWS = 1000;
+
 /**
  * Fills items from answers of any origin. What does not fit a question is left out or kept as something to mend.
  * `typed` holds, by instance pointer, what stood in controls where the answer alone does not bring it back.
@@ -31,7 +34,7 @@ export function fill(form: Form, items: readonly ItemNode[], answers: unknown, t
 function fillRows(form: Form, repeat: ItemNode, answer: unknown, typed: unknown): void {
   for (const row of repeat.rows) dropRow(form, row);
   const values: unknown[] = Array.isArray(answer)
-    ? answer
+    ? answer.slice(0, MAX_ROWS)
     : new Array<undefined>(openRows(repeat)).fill(undefined);
   const rows = values.map((_, index) => growRow(form, repeat, index));
   if (repeat.rows.length + rows.length > 0) setRows(form, repeat, rows);

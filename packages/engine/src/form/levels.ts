@@ -2,8 +2,8 @@ import type { Outline, OutlineItem, OutlinePage, OutlineTask } from '@coform/for
 
 type Gate = OutlineTask | OutlinePage | OutlineItem;
 
-/** A circle of conditions never settles; by then all that can be ordered is. */
-const MAX_PASSES = 1000;
+/** A circle of conditions never settles; a form whose check finds nothing needs two passes. */
+const MAX_PASSES = 100;
 
 /**
  * An order in which relevance can be worked out once for each entry: everything stands on a higher level than what

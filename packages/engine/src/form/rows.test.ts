@@ -120,6 +120,11 @@ describe('rows of a repeating group', () => {
     });
   }
 
+  it('are taken from prefilled answers up to what a page can bear', () => {
+    const form = start('people', {}, { people: new Array(100_000).fill({ who: 'A' }) });
+    assert.equal(rows(form).length, 1000);
+  });
+
   it('never use an id twice', () => {
     const form = start();
     form.send(add);

@@ -71,24 +71,35 @@ function grow(form: Form, outline: OutlineItem, { parent, page, row, base }: Set
   const empty = Object.freeze(kind?.empty ?? '');
   const pointer = (outline.pointer ?? '').slice(row ? `${row.repeat.outline.pointer!}/{row}`.length : 0);
   const state = {
-    ...{ key, item: outline, relevant: false, viewValue: empty, unparseable: false },
+    key,
+    item: outline,
+    relevant: false,
+    viewValue: empty,
+    unparseable: false,
     ...(outline.pointer === undefined ? {} : { pointer: base + pointer }),
-    ...{ touched: false, dirty: false, prefilled: false, feedback: NONE, children: NONE, rows: NONE },
+    touched: false,
+    dirty: false,
+    prefilled: false,
+    feedback: NONE,
+    children: NONE,
+    rows: NONE,
   };
   const node: ItemNode = {
-    ...{
-      outline,
-      parent,
-      page,
-      row,
-      ...entryOf(form, outline),
-      key,
-      slot,
-      kind,
-      pointer,
-      path: pathOf(pointer),
-    },
-    ...{ kids: [], readers: new Set<Entry>(), rows: NONE, state, initial: empty },
+    outline,
+    parent,
+    page,
+    row,
+    ...entryOf(form, outline),
+    key,
+    slot,
+    kind,
+    pointer,
+    path: pathOf(pointer),
+    kids: [],
+    readers: new Set<Entry>(),
+    rows: NONE,
+    state,
+    initial: empty,
   };
   if (outline.kind === 'group') {
     for (const item of outline.items)

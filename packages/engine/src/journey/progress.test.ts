@@ -42,6 +42,14 @@ describe('saved progress', () => {
     assert.deepEqual(visited, ['start', 'why']);
   });
 
+  it('says when the person began, in UTC, whatever is written there', () => {
+    const form = play(wide, { now: () => new Date('2026-05-05T05:05:05Z') });
+    form.restore({ ...form.session.save(), started: '2026-01-01T12:00:00+01:00' });
+    assert.equal(form.session.response().started, '2026-01-01T11:00:00.000Z');
+    form.restore({ ...form.session.save(), started: 'yesterday' });
+    assert.equal(form.session.response().started, '2026-05-05T05:05:05.000Z');
+  });
+
   it('of another form is ignored', () => {
     const form = play(wide);
     form.restore({ ...form.session.save(), form: 'other' });
@@ -52,7 +60,10 @@ describe('saved progress', () => {
     const form = play(wide, { validate: () => [] });
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom(...Object.keys(form.session.save())), fc.anything()),
+        fc.dictionary(
+          fc.constantFrom(...Object.keys(form.session.save())),
+          fc.anything({ withNullPrototype: true, withBigInt: true }),
+        ),
         (saved) => {
           form.restore({ ...saved, form: 'test-form' } as unknown as SavedProgress);
           form.session.save();

@@ -16,10 +16,15 @@ export function progressOf(form: Form, language: string): SavedProgress {
   const pagesIn = (set: ReadonlySet<string>) =>
     form.pages.map(({ outline }) => outline.linkId).filter((page) => set.has(page));
   return {
-    ...{ form: document.id, edition: document.edition, language, started },
+    form: document.id,
+    edition: document.edition,
+    language,
+    started,
     answers: gather(items, { all: true }) ?? {},
     unparseable: Object.fromEntries(typedOf(allItems(items))),
-    ...{ place, visited: pagesIn(visited), done: pagesIn(done).filter((page) => !form.faulty.has(page)) },
+    place,
+    visited: pagesIn(visited),
+    done: pagesIn(done).filter((page) => !form.faulty.has(page)),
   };
 }
 

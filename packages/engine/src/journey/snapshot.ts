@@ -35,7 +35,13 @@ export function takeSnapshot(form: Form, last: Snapshot | undefined): Change | u
   const pageKeys = (page: string) => form.pages.find(({ outline }) => outline.linkId === page)?.kids ?? NONE;
   const snapshot: Snapshot = Object.freeze({
     version: (last?.version ?? 0) + 1,
-    ...{ journey, place, tasks, pages, problems: Object.freeze(problems), sending, includePrivate },
+    journey,
+    place,
+    tasks,
+    pages,
+    problems: Object.freeze(problems),
+    sending,
+    includePrivate,
     ...(undo && { undo: Object.freeze(undo) }),
     item: (key: string) => {
       const slot = slots.get(key);

@@ -45,7 +45,7 @@ function checkAll(document: FormDocument, locales: readonly unknown[]): Finding[
   const findings: Finding[] = [];
   const present = new Set<string>();
   for (const locale of locales) {
-    const language = (isObject(locale) && ownString(locale, 'language')) || 'unknown';
+    const language = (isObject(locale) ? ownString(locale, 'language') : undefined) ?? 'unknown';
     present.add(language.toLowerCase());
     const issues = validate(locale);
     const found = issues.length > 0 ? issues.map(metaFinding) : [...checkLocale(locale as Locale, context)];

@@ -11,27 +11,29 @@ type Mutable = Record<string, unknown>;
  */
 export function liftRequired(root: Mutable, targets: readonly Target[]): Set<Target> {
   const lifted = new Set<Target>();
+  const required = new Map<Mutable, Set<unknown>>();
   for (const target of targets) {
     if (!target.item.required) continue;
     let objects = views(root, root);
     for (const token of target.tokens.slice(0, -1))
       objects = objects.flatMap((object) => step(object, token, root));
-    const name = target.tokens.at(-1);
     for (const object of objects) {
-      const { required } = object;
-      if (!Array.isArray(required) || !required.includes(name)) continue;
-      const others = required.filter((one) => one !== name);
-      if (others.length > 0) object.required = others;
-      else delete object.required;
-      lifted.add(target);
+      if (!Array.isArray(object.required)) continue;
+      let names = required.get(object);
+      if (!names) required.set(object, (names = new Set<unknown>(object.required)));
+      if (names.delete(target.tokens.at(-1))) lifted.add(target);
     }
+  }
+  for (const [object, names] of required) {
+    if (names.size > 0) object.required = [...names];
+    else delete object.required;
   }
   return lifted;
 }
 
 function step(object: Mutable, token: string, root: Mutable): Mutable[] {
   const inner = token === ROW ? object.items : isObject(object.properties) && own(object.properties, token);
-  return isObject(inner) ? views(inner as Mutable, root) : [];
+  return isObject(inner) ? views(inner, root) : [];
 }
 
 /** A schema and all that hold with it for the same value, each its own copy. */

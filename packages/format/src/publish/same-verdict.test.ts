@@ -114,7 +114,7 @@ type Open = Record<string, unknown>;
  */
 function verdict(document: FormDocument, given: Open, prune: boolean): boolean {
   const { items, pages } = outline(document);
-  let fine = true;
+  const faults: string[] = [];
 
   const visit = (
     list: readonly OutlineItem[],
@@ -137,8 +137,8 @@ function verdict(document: FormDocument, given: Open, prune: boolean): boolean {
       if (!relevant && prune && holder) Reflect.deleteProperty(holder, name);
       const answer = holder?.[name];
       if (relevant) read.set(name, answer);
-      else if (answer !== undefined) fine = false;
-      if (relevant && item.required && holder && answer === undefined) fine = false;
+      else if (answer !== undefined) faults.push(name);
+      if (relevant && item.required && holder && answer === undefined) faults.push(name);
       if (item.kind === 'repeat' && Array.isArray(answer)) {
         for (const one of answer as Open[]) visit(item.items, true, one, new Map(read));
       }
@@ -146,7 +146,7 @@ function verdict(document: FormDocument, given: Open, prune: boolean): boolean {
   };
   visit(pages[0]?.items ?? [], true, undefined, new Map());
   const required = document.data.required as string[];
-  return fine && !(required.includes('box') && given.box === undefined);
+  return faults.length === 0 && !(required.includes('box') && given.box === undefined);
 }
 
 describe('the published schema', () => {

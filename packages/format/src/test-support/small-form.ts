@@ -2,8 +2,6 @@ import { createContext, type Rule } from '../check/context.js';
 import type { Finding } from '../check/finding.js';
 import type { FormDocument, LayoutItem } from '../generated/form-document.js';
 
-type Data = FormDocument['data'];
-
 /** A form of one page with these items and properties, the rest as small as it can be. */
 export const smallForm = (
   properties: Readonly<Record<string, unknown>>,
@@ -16,7 +14,7 @@ export const smallForm = (
   status: 'draft',
   language: 'en-GB',
   title: 'Small example',
-  data: { type: 'object', properties, ...more.data } as Data,
+  data: { type: 'object', properties, ...more.data },
   layout: [{ linkId: 'only-page', type: 'page', items }],
   ...more.document,
 });
@@ -24,7 +22,7 @@ export const smallForm = (
 /** A form without a layout. */
 export const plainForm = (data: Readonly<Record<string, unknown>>): FormDocument => {
   const { layout: _layout, ...form } = smallForm({}, []);
-  return { ...form, data: { type: 'object', ...data } as Data };
+  return { ...form, data: { type: 'object', ...data } };
 };
 
 export const findingsOf = (rule: Rule, document: FormDocument): Finding[] => [

@@ -48,7 +48,7 @@ export function createWords(document: FormDocument, options: WordsOptions = {}):
   };
   const of = (linkId: string, slot: Slot): string | undefined => {
     let slots = found.get(linkId);
-    if (!slots) found.set(linkId, (slots = new Map()));
+    if (!slots) found.set(linkId, (slots = new Map<string, string | undefined>()));
     if (!slots.has(slot)) slots.set(slot, lookUp(linkId, slot));
     return slots.get(slot);
   };

@@ -37,22 +37,22 @@ export function withFacts(
 }
 
 function fill(sentence: string, trust: Trust | undefined, others: 'miss' | 'keep'): string {
-  let missing = false;
+  const missing: string[] = [];
   const fact = (placeholder: string, name: string): string => {
     if (others === 'keep' && !name.startsWith('trust.')) return placeholder;
     const value = trustFact(trust, name);
-    if (value === undefined) missing = true;
+    if (value === undefined) missing.push(name);
     return value ?? '';
   };
   const filled = sentence
     .replace(LINK_ADDRESS, (link, before: string, address: string, after: string) => {
       if (!address.includes('{')) return link;
       const href = addressWith(address.replace(PLACEHOLDER, fact));
-      if (href === undefined) missing = true;
+      if (href === undefined) missing.push(address);
       return before + (href ?? '') + after;
     })
     .replace(PLACEHOLDER, fact);
-  if (!missing) return filled;
+  if (missing.length === 0) return filled;
   // A sentence that opened or closed a strong passage leaves its mark, or the other one would be shown as stars.
   return sentence.split('**').length % 2 === 0 ? '**' : '';
 }

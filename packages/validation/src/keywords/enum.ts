@@ -9,5 +9,6 @@ export const enumeration: Keyword = (value, site) => {
     site.refuse('enum-too-long', `More than ${enumValues} values are too many to choose from. Ask for a text instead.`);
   }
   const allows = equalSet(allowedValues);
-  return (instance, run) => allows(instance, run) || run.fail('enum', { allowedValues });
+  const params = { allowedValues };
+  return (instance, run) => allows(instance, run) || run.fail('enum', params);
 };

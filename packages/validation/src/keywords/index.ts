@@ -32,6 +32,7 @@ import { properties } from './properties.js';
 import { propertyNames } from './property-names.js';
 import { ref } from './ref.js';
 import { required } from './required.js';
+import { then } from './then.js';
 import { type } from './type.js';
 import { unevaluatedItems } from './unevaluated-items.js';
 import { unevaluatedProperties } from './unevaluated-properties.js';
@@ -48,6 +49,8 @@ export const structure: ReadonlyMap<string, Keyword> = new Map(
     oneOf,
     not,
     if: ifThenElse,
+    then,
+    else: then,
     dependentSchemas,
     properties,
     patternProperties,

@@ -5,8 +5,8 @@ export const oneOf: Keyword = (value, site) => {
   const nodes = site.list(value);
   return (instance, run) => {
     let passing: number | undefined;
-    for (const [index, node] of nodes.entries()) {
-      if (!run.quietly(node.check, instance)) continue;
+    for (let index = 0; index < nodes.length; index++) {
+      if (!run.quietly(nodes[index]!.check, instance)) continue;
       if (passing !== undefined) return run.fail('oneOf', { passingSchemas: [passing, index] });
       passing = index;
     }

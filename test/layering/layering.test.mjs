@@ -27,7 +27,9 @@ function imports(name) {
   const found = new Map();
   for (const file of sources(name)) {
     const test = /\.test\.ts$|(^|\/)test-support\//.test(file);
-    for (const [, target] of read(`packages/${name}/src/${file}`).matchAll(/^(?:import|export)[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm)) {
+    for (const [, target] of read(`packages/${name}/src/${file}`).matchAll(
+      /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
+    )) {
       if (target && !test) found.set(target, file);
     }
   }
@@ -46,7 +48,8 @@ describe('the layers', () => {
     const workspace = dependencies.filter((dependency) => dependency.startsWith('@coform/'));
 
     it(`lets ${name} declare only what stands left of it`, () => {
-      for (const dependency of workspace) assert.ok(allowed.includes(dependency.slice('@coform/'.length)), dependency);
+      for (const dependency of workspace)
+        assert.ok(allowed.includes(dependency.slice('@coform/'.length)), dependency);
     });
 
     it(`gives ${name} a project reference for each declared package`, () => {
@@ -58,14 +61,23 @@ describe('the layers', () => {
     it(`has nothing in ${name} that imports the undeclared, or another package's insides`, () => {
       for (const [target, file] of imports(name)) {
         if (target.startsWith('.')) {
-          assert.ok(!target.includes('/packages/') && !/\.\.\/\.\.\/[a-z]+\/src/.test(target), `${file}: ${target}`);
+          assert.ok(
+            !target.includes('/packages/') && !/\.\.\/\.\.\/[a-z]+\/src/.test(target),
+            `${file}: ${target}`,
+          );
         } else if (target.startsWith('node:')) {
           assert.ok(['cli', 'collector'].includes(name), `${file} needs a browser to be without ${target}`);
         } else {
           const [scope, second] = target.split('/');
           const bare = scope.startsWith('@') ? `${scope}/${second}` : scope;
-          assert.ok(dependencies.includes(bare), `${file} imports ${target}, which package.json does not declare`);
-          assert.ok(bare.startsWith('@coform/') || libraries[name]?.includes(bare), `${file} imports ${bare}`);
+          assert.ok(
+            dependencies.includes(bare),
+            `${file} imports ${target}, which package.json does not declare`,
+          );
+          assert.ok(
+            bare.startsWith('@coform/') || libraries[name]?.includes(bare),
+            `${file} imports ${bare}`,
+          );
         }
       }
     });

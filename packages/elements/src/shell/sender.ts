@@ -16,6 +16,7 @@ interface Host extends HTMLElement {
 export class Sender {
   readonly #host: Host;
   #running: AbortController | undefined;
+  #known: { readonly url: string; readonly send: Send } | undefined;
   /** The receiver refused (true) or could not be reached (false); undefined when nothing failed. */
   refused: boolean | undefined;
   reference: string | undefined;
@@ -32,7 +33,16 @@ export class Sender {
     const { send, submitTo, monitoring } = this.#host;
     if (monitoring.trim() === '') return undefined;
     if (send) return send;
-    return submitTo ? sharedSettings.ports.sender?.(submitTo) : undefined;
+    return submitTo ? this.#to(submitTo) : undefined;
+  }
+
+  /** The same sender for the same receiver, so that a response sent again is known as the same one. */
+  #to(url: string): Send | undefined {
+    if (this.#known?.url !== url) {
+      const send = sharedSettings.ports.sender?.(url);
+      this.#known = send && { url, send };
+    }
+    return this.#known?.send;
   }
 
   /** What the developer left out, if something is: sending was asked for but cannot be offered. */

@@ -42,8 +42,7 @@ export const rootOf = (form: CoForm): HTMLElement | ShadowRoot => form.shadowRoo
 /** The first node that matches. */
 export function one<Found extends Element = HTMLElement>(form: CoForm, selector: string): Found {
   const found = rootOf(form).querySelector<Found>(selector);
-  if (!found)
-    throw new Error(`nothing matches ${selector} in: ${rootOf(form).textContent.slice(0, 500)}`);
+  if (!found) throw new Error(`nothing matches ${selector} in: ${rootOf(form).textContent.slice(0, 500)}`);
   return found;
 }
 

@@ -28,7 +28,8 @@ export function answerWords(state: ItemState, context: ViewContext): string[] {
 }
 
 /** An answer that is one value, as text. */
-const plain = (answer: Json): string => (typeof answer === 'object' ? JSON.stringify(answer) : String(answer));
+const plain = (answer: Json): string =>
+  typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 
 const optionValue = (value: unknown): string | number | boolean =>
   typeof value === 'number' || typeof value === 'boolean' ? value : String(value);

@@ -192,25 +192,27 @@ describe('what cannot be rendered', () => {
   });
 });
 
-describe('a form of 10,000 questions', () => {
+describe('a form of many questions', () => {
   it('takes time that grows with its size and not with its square', () => {
     const form = (count: number) => {
       const names = Array.from({ length: count }, (_, index) => `question ${index}`);
       const properties = Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 9 }]));
       return plainForm({ properties, required: names });
     };
+    // Time of the processor and not of the clock, which other programs share.
     const time = (document: FormDocument) => {
-      const runs = [1, 2, 3].map(() => {
-        const start = performance.now();
+      const runs = [1, 2, 3, 4].map(() => {
+        const start = process.cpuUsage();
         assert.ok(outline(document).items.size > 0);
-        return performance.now() - start;
+        return process.cpuUsage(start).user;
       });
       return Math.min(...runs);
     };
-    const small = form(2500);
-    const large = form(10_000);
+    const small = form(1000);
+    const large = form(16_000);
     time(small);
-    // Four times the questions: a square would take sixteen times as long.
-    assert.ok(time(large) < 10 * Math.max(time(small), 1), 'outline is linear');
+    const ratio = time(large) / time(small);
+    // Sixteen times the questions: a square would take 256 times as long.
+    assert.ok(ratio < 100, `took ${ratio} times as long`);
   });
 });

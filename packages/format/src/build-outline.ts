@@ -25,8 +25,10 @@ export interface Built {
  *   `checkDocument` lists all of them at once.
  * @see https://hl7.org/fhir/questionnaire.html FHIR Questionnaire
  * @example
- * const { pages } = outline(document);
- * pages[0].items[0].type; // 'text'
+ * import assert from 'node:assert/strict';
+ * import { outline } from '@coform/format';
+ * const { pages } = outline({ data: { type: 'object', properties: { born: { type: 'string', format: 'date' } } } });
+ * assert.equal(pages[0].items[0].type, 'date');
  */
 export const outline = (document: FormDocument): Outline =>
   buildOutline(document, (problem) => {
@@ -135,5 +137,5 @@ const duplicate = (linkId: string, path: string): FormDocumentError =>
   new FormDocumentError(
     'duplicate-link-id',
     path,
-    `Two layout entries have the linkId \`${linkId}\`. Give this one another; the one that is in use must keep it.`,
+    `Two layout entries have the linkId \`${linkId}\`. Give this one another.`,
   );

@@ -19,7 +19,10 @@ export const hasAnswer = (answer: unknown): boolean =>
  * @param answer typed answer of the question; undefined when it has none or is not relevant
  * @see https://hl7.org/fhir/valueset-questionnaire-enable-operator.html
  * @example
- * holds({ question: 'age', operator: '>=', answer: 18 }, 21); // true
+ * import assert from 'node:assert/strict';
+ * import { holds } from '@coform/format';
+ * assert.equal(holds({ question: 'age', operator: '>=', answer: 18 }, 21), true);
+ * assert.equal(holds({ question: 'age', operator: '!=', answer: 18 }, undefined), false);
  */
 export function holds(condition: Condition, answer: unknown): boolean {
   const { operator, answer: wanted } = condition;
@@ -43,7 +46,11 @@ export function holds(condition: Condition, answer: unknown): boolean {
  *
  * @param answerOf relevant answer of a question by linkId; inside a repeating group that of the same row
  * @example
- * isEnabled(item, (question) => answers.get(question));
+ * import assert from 'node:assert/strict';
+ * import { isEnabled } from '@coform/format';
+ * const answers = new Map([['age', 21]]);
+ * const item = { enableWhen: [{ question: 'age', operator: '>=', answer: 18 }], enableBehavior: 'all' };
+ * assert.equal(isEnabled(item, (question) => answers.get(question)), true);
  */
 export function isEnabled(
   entry: { readonly enableWhen: readonly Condition[]; readonly enableBehavior: 'all' | 'any' },

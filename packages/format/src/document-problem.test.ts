@@ -17,7 +17,7 @@ describe('the quick check before a form is shown', () => {
     assert.ok(problem instanceof FormDocumentError);
     assert.equal(problem.code, 'meta-schema');
     assert.equal(problem.path, '');
-    assert.equal(problem.message, 'The document lacks `title`. Add it.');
+    assert.match(problem.message, /^The document does not fit .*required .*title.* Mend it/);
   });
 
   it('gives the refusal of the data schema, with its place in the document', () => {

@@ -1,7 +1,6 @@
 import { compile } from '@coform/validation';
 import { FormDocumentError } from './form-document-error.js';
 import { isObject } from './json.js';
-import { metaMessage } from './meta-message.js';
 import { metaSchemaIssues } from './meta-schema.js';
 
 /**
@@ -12,13 +11,19 @@ import { metaSchemaIssues } from './meta-schema.js';
  * @returns an error to throw or show, code `meta-schema` or the code of the evaluator's refusal; its path leads into
  *   the document
  * @example
- * const problem = documentProblem(JSON.parse(text));
- * if (problem) throw problem;
+ * import assert from 'node:assert/strict';
+ * import { documentProblem } from '@coform/format';
+ * assert.equal(documentProblem({ title: 'No more than that' }).code, 'meta-schema');
  */
 export function documentProblem(document: unknown): FormDocumentError | undefined {
   try {
     const [issue] = metaSchemaIssues(document);
-    if (issue) return new FormDocumentError('meta-schema', issue.instancePath, metaMessage(issue));
+    if (issue) {
+      const { instancePath: path, keyword, params } = issue;
+      // `checkDocument` has a sentence for each keyword; a browser should not have to carry them all.
+      const message = `${path === '' ? 'The document' : path} does not fit the format of form documents: ${keyword} ${JSON.stringify(params)}. Mend it; \`coform check\` says more.`;
+      return new FormDocumentError('meta-schema', path, message);
+    }
   } catch {
     return new FormDocumentError(
       'meta-schema',

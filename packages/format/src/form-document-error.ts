@@ -21,7 +21,13 @@ export type FormDocumentErrorCode =
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901 JSON Pointer
  * @example
- * throw new FormDocumentError('unknown-answer', '/layout/0', 'Item `dob` points to `/dob`, which `data` does not define.');
+ * import assert from 'node:assert/strict';
+ * import { FormDocumentError, outline } from '@coform/format';
+ * const data = { type: 'object', properties: {} };
+ * assert.throws(
+ *   () => outline({ data, layout: [{ linkId: 'born', answer: '/born' }] }),
+ *   (error) => error instanceof FormDocumentError && error.path === '/layout/0',
+ * );
  */
 export class FormDocumentError extends Error {
   override readonly name = 'FormDocumentError';

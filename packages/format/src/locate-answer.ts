@@ -33,7 +33,7 @@ export function locateAnswer(
   if (absolute && place.repeat !== undefined) {
     return {
       code: 'row-pointer',
-      message: `Item \`${layout.linkId}\` stands in the repeating group \`${place.repeat}\` but points to \`${answer}\`, which is the same for every row. Point \`answer\` at a property of the row by its bare name.`,
+      message: `Item \`${layout.linkId}\` points out of its row to \`${answer}\`. Point \`answer\` at a property of the row by its bare name.`,
     };
   }
   let { pointer, schema } = absolute ? { pointer: '', schema: place.within[0] ?? {} } : place.base;

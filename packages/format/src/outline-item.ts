@@ -54,7 +54,7 @@ function buildItem(layout: LayoutItem, at: string, place: Place, build: Build): 
   };
   const { linkId } = layout;
   if (place.within.length > MAX_DEPTH) {
-    fail('too-deep', `Item \`${linkId}\` stands in more than ${MAX_DEPTH} groups. Use fewer groups.`);
+    fail('too-deep', `Item \`${linkId}\` stands in more than ${MAX_DEPTH} groups. Use fewer.`);
     return;
   }
   if (!build.claim(linkId, path)) return undefined;
@@ -75,21 +75,21 @@ function buildItem(layout: LayoutItem, at: string, place: Place, build: Build): 
   if (type === undefined) {
     fail(
       'no-question-type',
-      `Item \`${linkId}\` points to ${target?.pointer ?? ''}, a list of open answers, which no question can ask. Make each one an object with a property, or give \`items\` an \`enum\` or \`oneOf\`.`,
+      `Item \`${linkId}\` points to a list of open answers, which no question can ask. Make its \`items\` objects, or give them an \`enum\` or \`oneOf\`.`,
     );
     return;
   }
   if (type === 'repeat' && place.repeat !== undefined) {
     fail(
       'nested-repeat',
-      `Item \`${linkId}\` repeats inside the repeating group \`${place.repeat}\`. Ask for the inner list on its own page, or as one longer text.`,
+      `Item \`${linkId}\` repeats inside \`${place.repeat}\`, which repeats itself. Ask for it outside, or as one longer text.`,
     );
     return;
   }
   if (type === 'repeat' && !(isList && isObjectSchema(rows))) {
     fail(
       'not-a-repeat',
-      `Item \`${linkId}\` repeats, but its answer is not a list of objects. Point \`answer\` at an array whose \`items\` are objects.`,
+      `Item \`${linkId}\` repeats, but its answer is no list of objects. Point \`answer\` at an array whose \`items\` are objects.`,
     );
     return;
   }
@@ -138,7 +138,7 @@ function innerItems(
   if (!place.within.includes(schema)) {
     return buildItems(deriveItems(schema, schemaPath, build), schemaPath, deeper, build);
   }
-  const message = `The schema behind item \`${layout.linkId}\` holds itself, so the form would never end. Give the item its own \`items\`.`;
+  const message = `The schema of item \`${layout.linkId}\` holds itself, so the form would never end. Give the item its own \`items\`.`;
   build.report(new FormDocumentError('ref-circle', path, message));
   return [];
 }

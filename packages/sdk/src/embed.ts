@@ -29,13 +29,13 @@ export interface EmbedOptions {
 /** What a host holds of an embedded form. */
 export interface Embedded {
   readonly element: CoForm;
-  on<Name extends keyof CoformEventMap>(
+  readonly on: <Name extends keyof CoformEventMap>(
     name: Name,
     listener: (event: CustomEvent<CoformEventMap[Name]>) => void,
     options?: AddEventListenerOptions,
-  ): void;
+  ) => void;
   /** Takes the form off the page with everything in it. */
-  remove(): void;
+  readonly remove: () => void;
 }
 
 /**

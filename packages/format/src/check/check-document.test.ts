@@ -53,6 +53,11 @@ describe('a data schema that the evaluator refuses', () => {
     assert.equal(finding.path, '/data/properties/a/minimum');
   });
 
+  it('is reported when it is too deep to look into', () => {
+    const deep = evilDocuments.find(([name]) => name === 'a schema of 100,000 levels')?.[1];
+    assert.deepEqual([...new Set(checkDocument(deep).map(({ code }) => code))], ['too-deep']);
+  });
+
   it('has its pattern reported once', () => {
     const form = smallForm({ a: { ...text, pattern: '^(a+)+$' } }, [{ linkId: 'a', answer: '/a' }]);
     assert.deepEqual(found(form), ['unsafe-pattern /data/properties/a/pattern']);

@@ -6,6 +6,7 @@ import { metaSchemaIssues } from '../meta-schema.js';
 import { createContext } from './context.js';
 import type { Finding } from './finding.js';
 import { metaFinding } from './meta-findings.js';
+import { publishing } from './publishing.js';
 import { rules } from './rules.js';
 
 /**
@@ -17,7 +18,10 @@ import { rules } from './rules.js';
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  * @example
- * for (const { path, message } of checkDocument(JSON.parse(text))) console.log(path, message);
+ * import assert from 'node:assert/strict';
+ * import { checkDocument } from '@coform/format';
+ * const [{ code, path }] = checkDocument({ layout: [] });
+ * assert.deepEqual([code, path], ['meta-schema', '']);
  */
 export function checkDocument(document: unknown): Finding[] {
   try {
@@ -49,7 +53,9 @@ function checkFit(document: FormDocument): Finding[] {
       ...new Map([failure, refused].flatMap((one) => (one ? [[one.code, asFinding(one)]] : []))).values(),
     ];
   }
-  const findings = rules.flatMap((rule) => [...rule(context)]);
+  // A schema that cannot be evaluated, perhaps for its sheer depth, is not written anew either.
+  const applicable = refused ? rules.filter((rule) => rule !== publishing) : rules;
+  const findings = applicable.flatMap((rule) => [...rule(context)]);
   // A pattern that the evaluator refuses is explained by its own rule.
   if (refused && !findings.some(({ path }) => path === refused.path)) findings.unshift(asFinding(refused));
   return findings;

@@ -14,6 +14,7 @@ const form: FormDocument = smallForm(
 const welsh = (words: Locale['words'], language = 'cy'): Locale => ({
   $schema: 'https://coform.dev/locale/1',
   language,
+  form: { title: 'Bach' },
   words,
 });
 const found = (...locales: unknown[]): string[] =>
@@ -31,6 +32,13 @@ describe('the words of a form in other languages', () => {
 
   it('are missing when there is no catalogue for a claimed language', () => {
     assert.deepEqual(found(), ['error missing-locale /locales/0 cy']);
+  });
+
+  it('are missing when the form has no name in it', () => {
+    const { form: _form, ...nameless } = welsh(whole);
+    assert.deepEqual(found(nameless), ['error missing-word /form/title cy']);
+    const linked = { ...nameless, form: { title: 'Bach', description: '[x](http://a.example)' } };
+    assert.deepEqual(found(linked), ['error link-not-allowed /form/description cy']);
   });
 
   it('are listed one by one where they are missing', () => {

@@ -21,7 +21,10 @@ let validate: Validate | undefined;
  * Expects a document in which `checkDocument` finds no error. Locales may be any values. Never throws.
  *
  * @example
- * checkLocales(document, [JSON.parse(welsh)]);
+ * import assert from 'node:assert/strict';
+ * import { checkLocales } from '@coform/format';
+ * const document = { language: 'en-GB', locales: ['cy'], data: { type: 'object', properties: {} } };
+ * assert.equal(checkLocales(document, [])[0].code, 'missing-locale');
  */
 export function checkLocales(document: FormDocument, locales: readonly unknown[]): Finding[] {
   try {
@@ -77,6 +80,7 @@ function* checkLocale(locale: Locale, context: CheckContext): Generator<Finding>
       message: `There are words in ${language}, which the form does not claim. Add it to \`locales\` of the form when the words are ready.`,
     };
   }
+  yield* checkFormWords(locale, context, claimed);
   for (const entry of context.entries) {
     const words = ownObject(locale.words, entry.linkId);
     for (const { slot, essential } of wantedWords(entry)) {
@@ -91,6 +95,33 @@ function* checkLocale(locale: Locale, context: CheckContext): Generator<Finding>
     }
   }
   yield* checkPresentWords(locale, context);
+}
+
+/** The form's own name and description. */
+function* checkFormWords(
+  { language, form = {} }: Locale,
+  context: CheckContext,
+  claimed: boolean,
+): Generator<Finding> {
+  for (const slot of ['title', 'description'] as const) {
+    const path = `/form/${slot}`;
+    if (context.document[slot] && !form[slot]) {
+      yield {
+        code: 'missing-word',
+        severity: claimed ? 'error' : 'warning',
+        path,
+        message: `There is no ${language} for the form's ${slot}, so readers get the form's own. Add it to the catalogue under \`form\`.`,
+      };
+    }
+    for (const address of droppedLinks(form[slot])) {
+      yield {
+        code: 'link-not-allowed',
+        severity: 'error',
+        path,
+        message: `The link to \`${address}\` in the form's ${slot} will be shown as plain words. Use \`https://\`, \`tel:\`, \`mailto:\`, \`#place\` or a path on the same site.`,
+      };
+    }
+  }
 }
 
 function* checkPresentWords(locale: Locale, { byLinkId }: CheckContext): Generator<Finding> {

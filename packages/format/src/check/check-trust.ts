@@ -12,7 +12,10 @@ let validate: Validate | undefined;
  * call in a crisis. Never throws.
  *
  * @example
- * checkTrust({ $schema: 'https://coform.dev/trust/1', name: 'Example Trust' }); // warns: no crisis line
+ * import assert from 'node:assert/strict';
+ * import { checkTrust } from '@coform/format';
+ * const [finding] = checkTrust({ $schema: 'https://coform.dev/trust/1', name: 'Example Trust' });
+ * assert.equal(finding.code, 'missing-crisis-line');
  */
 export function checkTrust(trust: unknown): Finding[] {
   try {

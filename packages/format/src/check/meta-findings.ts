@@ -1,5 +1,5 @@
 import type { Issue } from '@coform/validation';
-import { metaMessage } from '../meta-message.js';
+import { metaMessage } from './meta-message.js';
 import type { Finding } from './finding.js';
 
 export const metaFinding = (issue: Issue): Finding => ({

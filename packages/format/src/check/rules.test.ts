@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FormDocument } from '../generated/form-document.js';
 import { exampleForm } from '../test-support/example-form.js';
-import { placesOf, smallForm } from '../test-support/small-form.js';
+import { placesOf, plainForm, smallForm } from '../test-support/small-form.js';
+import { conditionalParents } from './conditional-parents.js';
 import { createContext, type Rule } from './context.js';
 import { duplicateAnswers } from './duplicate-answers.js';
 import { errorKeywords } from './error-keywords.js';
@@ -208,6 +209,31 @@ const cases: readonly Case[] = [
     places: [],
   },
   {
+    rule: conditionalParents,
+    says: 'an object that must be there, of questions that may not',
+    document: smallForm(
+      { a: { type: 'boolean' }, o: object({ b: text }) },
+      [...a, { linkId: 'b', answer: '/o/b', ...yes }],
+      { data: { required: ['o'] } },
+    ),
+    places: ['conditional-parent /data'],
+  },
+  {
+    rule: conditionalParents,
+    says: 'nothing where one of them is always asked, or the object may be left out',
+    document: smallForm(
+      { a: { type: 'boolean' }, o: object({ b: text, c: text }), p: object({ d: text }) },
+      [
+        ...a,
+        { linkId: 'b', answer: '/o/b', ...yes },
+        { linkId: 'c', answer: '/o/c' },
+        { linkId: 'd', answer: '/p/d', ...yes },
+      ],
+      { data: { required: ['o'] } },
+    ),
+    places: [],
+  },
+  {
     rule: secondRelevance,
     says: 'a requirement under two conditions',
     document: smallForm({ a: { type: 'boolean' }, b: text }, [...a, { linkId: 'b', answer: '/b', ...yes }], {
@@ -242,6 +268,21 @@ const cases: readonly Case[] = [
     says: 'an item that is nothing',
     document: smallForm({}, [{ linkId: 'b' }, { linkId: 'c', text: 'Words' }]),
     places: [`nothing-to-show ${item}`],
+  },
+  {
+    rule: hollowItems,
+    says: 'a form without questions',
+    document: plainForm({}),
+    places: ['nothing-to-show /data'],
+  },
+  {
+    rule: secondRelevance,
+    says: 'nothing of a property that is called then',
+    document: smallForm({ a: { type: 'boolean' }, then: object({ b: text }, { required: ['b'] }) }, [
+      ...a,
+      { linkId: 'b', answer: '/then/b', ...yes },
+    ]),
+    places: [],
   },
   {
     rule: publishing,

@@ -1,6 +1,7 @@
 import { conditionAnswers } from './condition-answers.js';
 import { conditionCircles } from './condition-circles.js';
 import { conditionQuestions } from './condition-questions.js';
+import { conditionalParents } from './conditional-parents.js';
 import type { Rule } from './context.js';
 import { duplicateAnswers } from './duplicate-answers.js';
 import { errorKeywords } from './error-keywords.js';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   provenance,
   publishing,
   optionalParents,
+  conditionalParents,
   secondRelevance,
   placeholders,
   errorKeywords,

@@ -3,7 +3,9 @@ import { walkSchema } from '../schema/walk.js';
 import { conditionalTargets } from '../publish/targets.js';
 import type { Rule } from './context.js';
 
-const CONDITIONAL = /\/(?:then|else|anyOf\/[0-9]+|oneOf\/[0-9]+|not|if|dependentSchemas\/[^/]+)(?:\/|$)/;
+const CONDITIONAL = /\/(?:then|else|anyOf|oneOf|dependentSchemas)(?:\/|$)/;
+// A property may be called `then`.
+const NAMED = /\/(?:properties|patternProperties|\$defs)\/[^/]*/g;
 
 /**
  * Relevance has one source. Where the data schema requires an answer under a condition of its own and the layout shows
@@ -17,7 +19,7 @@ export const secondRelevance: Rule = function* ({ document, outline }) {
   if (conditional.size === 0) return;
   for (const { schema, path } of walkSchema(document.data, '/data')) {
     const named = Object.values(ownObject(schema, 'dependentRequired')).flat();
-    if (CONDITIONAL.test(path)) named.push(...ownList(schema, 'required'));
+    if (CONDITIONAL.test(path.replace(NAMED, ''))) named.push(...ownList(schema, 'required'));
     for (const name of new Set(named)) {
       const linkId = typeof name === 'string' ? conditional.get(name) : undefined;
       if (linkId === undefined) continue;

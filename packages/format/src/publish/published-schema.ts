@@ -26,16 +26,29 @@ const PRISTINE = 'coform-unconditional';
  *
  * An answer that is not relevant must be absent, and `required` does not apply to it. It is for answers as they are
  * sent: relevant ones only. `holds` defines the operators; a question without an answer satisfies none but
- * `exists: false`. An object that only holds answers (`/contact` for `/contact/name`) stays required where `data` says
- * so, even when nothing in it is relevant: send it empty.
+ * `exists: false`. An object that only holds answers (`/contact` for `/contact/name`) stays required
+ * where `data` says so.
  *
  * Expects a document in which `checkDocument` finds no error.
  *
  * @throws {FormDocumentError} where `outline(document)` throws, and `too-complex`
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2 Keywords for applying subschemas conditionally
  * @example
- * const validate = new Ajv2020({ strict: false }).compile(publishedSchema(document));
- * validate(response.answers);
+ * import assert from 'node:assert/strict';
+ * import { publishedSchema } from '@coform/format';
+ * import { Ajv2020 } from 'ajv/dist/2020.js';
+ * const document = {
+ *   title: 'Travel',
+ *   data: { type: 'object', required: ['plate'], properties: { car: { type: 'boolean' }, plate: { type: 'string' } } },
+ *   layout: [
+ *     { linkId: 'car', answer: '/car' },
+ *     { linkId: 'plate', answer: '/plate', enableWhen: [{ question: 'car', operator: '=', answer: true }] },
+ *   ],
+ * };
+ * const validate = new Ajv2020().compile(publishedSchema(document));
+ * assert.equal(validate({ car: false }), true);
+ * assert.equal(validate({ car: true }), false);
+ * assert.equal(validate({ car: false, plate: 'A1' }), false);
  */
 export function publishedSchema(
   document: FormDocument,

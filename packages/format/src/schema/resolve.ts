@@ -53,14 +53,14 @@ function schemaViews(start: JsonObject, data: JsonObject): JsonObject[] {
       throw new FormDocumentError(
         'ref-circle',
         '/data',
-        `The reference ${ownString(schema, '$ref') ?? ''} in the data schema leads back to itself, so it describes no answer. Break the circle.`,
+        `The reference ${ownString(schema, '$ref') ?? ''} leads back to itself. Break the circle.`,
       );
     }
     if (chain.size >= MAX_DEPTH || views.length >= 10 * MAX_DEPTH) {
       throw new FormDocumentError(
         'too-deep',
         '/data',
-        `References in the data schema are more than ${MAX_DEPTH} deep. Refer to the schema that is meant directly.`,
+        `References are more than ${MAX_DEPTH} deep. Refer to the schema that is meant.`,
       );
     }
     chain.add(schema);
@@ -85,7 +85,7 @@ export function referred(reference: string, data: JsonObject): unknown {
     throw new FormDocumentError(
       'unresolved-ref',
       '/data',
-      `The data schema refers to \`${reference}\`, which it does not define. Refer to a schema under \`data.$defs\`, such as \`#/$defs/name\`.`,
+      `The data schema does not define \`${reference}\`. Refer to a schema under \`data.$defs\`: \`#/$defs/name\`.`,
     );
   }
   return found;

@@ -10,8 +10,18 @@ const MARKER = /^ {0,3}(?:[-*]|([0-9]{1,3})[.)]) +(?=\S)/;
  *
  * @param onDropped is told the address of every link that was left out
  * @example
- * parseText('Call **111**.');
- * // [{ type: 'paragraph', children: [{ type: 'text', text: 'Call ' }, { type: 'strong', … }, { type: 'text', text: '.' }] }]
+ * import assert from 'node:assert/strict';
+ * import { parseText } from '@coform/format';
+ * assert.deepEqual(parseText('Call **111** <now>'), [
+ *   {
+ *     type: 'paragraph',
+ *     children: [
+ *       { type: 'text', text: 'Call ' },
+ *       { type: 'strong', children: [{ type: 'text', text: '111' }] },
+ *       { type: 'text', text: ' <now>' },
+ *     ],
+ *   },
+ * ]);
  */
 export function parseText(text: string, onDropped?: OnDropped): Block[] {
   return sourceBlocks(text).flatMap(({ ordered, lines }): Block[] => {

@@ -14,6 +14,11 @@ const TELEPHONE = /^tel:\+?[0-9][0-9().,-]*$/i;
  * person, a place on the same page (`#id`) or a path on the same site.
  *
  * @see https://url.spec.whatwg.org/#url-parsing
+ * @example
+ * import assert from 'node:assert/strict';
+ * import { safeHref } from '@coform/format';
+ * assert.equal(safeHref('https://www.nhs.uk/'), 'https://www.nhs.uk/');
+ * assert.equal(safeHref('javascript:alert(1)'), undefined);
  */
 export function safeHref(address: string): string | undefined {
   if (address === '' || address.length > MAX_LENGTH || UNSEEN.test(address) || ENTITY.test(address))

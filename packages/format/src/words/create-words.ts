@@ -27,8 +27,17 @@ export interface WordsOptions {
  * @throws {FormDocumentError} where `outline(document)` throws
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4 Lookup
  * @example
- * const words = createWords(document, { locales: [welsh], language: 'cy', trust });
- * words.of('preferred-name', 'label'); // 'Beth hoffech chi i ni eich galw chi?'
+ * import assert from 'node:assert/strict';
+ * import { createWords } from '@coform/format';
+ * const document = {
+ *   language: 'en-GB',
+ *   title: 'Names',
+ *   data: { type: 'object', properties: { name: { type: 'string', title: 'What is your name?' } } },
+ * };
+ * const welsh = { language: 'cy', words: { name: { label: 'Beth yw eich enw?' } } };
+ * const words = createWords(document, { locales: [welsh], language: 'cy' });
+ * assert.equal(words.of('name', 'label'), 'Beth yw eich enw?');
+ * assert.equal(words.title, 'Names');
  */
 export function createWords(document: FormDocument, options: WordsOptions = {}): Words {
   const { locales = [], trust, language: asked = document.language } = options;

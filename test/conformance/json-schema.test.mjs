@@ -11,15 +11,23 @@ import { compile, SchemaRefusedError } from '../../packages/validation/dist/inde
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const suite = process.env.JSON_SCHEMA_TEST_SUITE ?? path.join(root, '../shared/data/json-schema-test-suite');
 const present = existsSync(path.join(suite, 'tests/draft2020-12'));
-const skip = present ? false : `SKIPPED: no JSON Schema Test Suite at ${suite}; name its folder in JSON_SCHEMA_TEST_SUITE`;
+const skip = present
+  ? false
+  : `SKIPPED: no JSON Schema Test Suite at ${suite}; name its folder in JSON_SCHEMA_TEST_SUITE`;
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const jsonFiles = (folder) => readdirSync(folder, { recursive: true }).map(String).filter((file) => file.endsWith('.json'));
+const jsonFiles = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.json'));
 
 /** What the suite expects to be retrievable: the draft's own meta-schema (Ajv carries a copy), and the remotes. */
 function schemas() {
   const found = {};
-  const drafts = path.join(path.dirname(createRequire(import.meta.url).resolve('ajv/package.json')), 'dist/refs');
+  const drafts = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('ajv/package.json')),
+    'dist/refs',
+  );
   for (const file of jsonFiles(path.join(drafts, 'json-schema-2020-12'))) {
     const schema = read(path.join(drafts, 'json-schema-2020-12', file));
     found[schema.$id] = schema;
@@ -48,7 +56,9 @@ function run(file, options) {
       const issues = validate?.(data);
       const limited = issues?.some(({ keyword }) => keyword === 'limit');
       if (!issues || limited || (issues.length === 0) !== valid) {
-        failures.push(`${file}: ${group.description}: ${description}: ${refusal?.message ?? JSON.stringify(issues)}`);
+        failures.push(
+          `${file}: ${group.description}: ${description}: ${refusal?.message ?? JSON.stringify(issues)}`,
+        );
       }
     }
   }
@@ -59,7 +69,9 @@ describe('the JSON Schema Test Suite, draft 2020-12', { skip }, () => {
   const remotes = present ? schemas() : {};
   const folder = path.join(suite, 'tests/draft2020-12');
   const required = present ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
-  const optional = present ? readdirSync(path.join(folder, 'optional')).filter((file) => file.endsWith('.json')) : [];
+  const optional = present
+    ? readdirSync(path.join(folder, 'optional')).filter((file) => file.endsWith('.json'))
+    : [];
   let total = 0;
 
   for (const file of required) {

@@ -27,10 +27,12 @@ function imports(name) {
   const found = new Map();
   for (const file of sources(name)) {
     const test = /\.test\.ts$|(^|\/)test-support\//.test(file);
-    for (const [, target] of read(`packages/${name}/src/${file}`).matchAll(
+    // The examples in comments import what a reader needs to run them, not what the package needs.
+    const code = read(`packages/${name}/src/${file}`).replace(/\/\*[^]*?\*\//g, '');
+    for (const [, from, effect] of code.matchAll(
       /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
     )) {
-      if (target && !test) found.set(target, file);
+      if (!test) found.set(from ?? effect, file);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Change, Json, Snapshot } from '@coform/engine';
 import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
@@ -10,6 +10,7 @@ import { announcementOf } from './shell/announcements.js';
 import { Announcer } from './shell/announcer.js';
 import { asDocument } from './shell/as-document.js';
 import { BrowserHistory } from './shell/browser-history.js';
+import { DrawnElement, type Properties } from './shell/drawn-element.js';
 import { emit } from './shell/events.js';
 import { focusControl, focusOn } from './shell/focus.js';
 import { FormController, type ViewSettings } from './shell/form-controller.js';
@@ -21,7 +22,7 @@ import { downloadProgress, readProgress } from './shell/saved-file.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
-import { adoptStyles, styles } from './styles/index.js';
+import { adoptStyles } from './styles/index.js';
 import { fill } from './words/fill.js';
 import { enGB } from './words/interface-words.js';
 
@@ -54,20 +55,19 @@ let count = 0;
  * @example
  * <co-form src="/forms/visit.form.json" submit-to="/responses" monitoring="Nobody reads this until Monday."></co-form>
  */
-export class CoForm extends LitElement {
-  static override styles = styles;
-  static override properties = {
-    src: { type: String },
-    integrity: { type: String },
-    submitTo: { type: String, attribute: 'submit-to' },
-    monitoring: { type: String },
-    trust: { type: String },
-    language: { type: String },
-    journey: { type: String },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    document: { attribute: false },
-    locales: { attribute: false },
-    send: { attribute: false },
+export class CoForm extends DrawnElement {
+  static override properties: Properties = {
+    src: { attribute: 'src' },
+    integrity: { attribute: 'integrity' },
+    submitTo: { attribute: 'submit-to' },
+    monitoring: { attribute: 'monitoring' },
+    trust: { attribute: 'trust' },
+    language: { attribute: 'language' },
+    journey: { attribute: 'journey' },
+    headingLevel: { attribute: 'heading-level', number: true },
+    document: undefined,
+    locales: undefined,
+    send: undefined,
   };
 
   /** URL of a form document or a plain JSON Schema, fetched from this site or with CORS. */
@@ -83,7 +83,7 @@ export class CoForm extends LitElement {
   /** BCP 47 tag of the words to show; falls back to the document's. */
   declare language: string;
   /** Overrides the document's way through its pages. */
-  declare journey: Journey | undefined;
+  declare journey: Journey | '' | undefined;
   /** Level of the form's own heading, so that it fits the page around it: 2 by default. */
   declare headingLevel: number;
   /** The form document, in place of `src`. Setting another starts anew. */
@@ -94,9 +94,14 @@ export class CoForm extends LitElement {
   declare send: Send | undefined;
 
   readonly #prefix = `co${(count += 1)}`;
-  readonly #form = new FormController(this, (change, before) => {
-    this.#changed(change, before);
-  });
+  readonly #form = new FormController(
+    () => {
+      this.requestUpdate();
+    },
+    (change, before) => {
+      this.#changed(change, before);
+    },
+  );
   readonly #announcer = new Announcer();
   readonly #title = new PageTitle();
   readonly #sender = new Sender(this);
@@ -148,6 +153,7 @@ export class CoForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#form.connected();
     const view = this.ownerDocument.defaultView;
     if (!this.hasAttribute('no-history')) this.#history.connect(view);
     this.#guard.connect(view);
@@ -157,6 +163,7 @@ export class CoForm extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#form.disconnected();
     this.#history.disconnect();
     this.#guard.disconnect();
     this.#print.disconnect();
@@ -164,14 +171,14 @@ export class CoForm extends LitElement {
     this.#title.clear(this.ownerDocument);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
     if (!this.hasAttribute('light-dom')) return super.createRenderRoot();
     // What stood inside the tag was for pages without the script.
     this.replaceChildren();
     return this;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('trust')) void this.#readTrust();
     if (changed.has('src') && this.src) void this.#readDocument();
     if (changed.has('document') && this.document) this.#begin(this.document);

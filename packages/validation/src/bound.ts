@@ -20,7 +20,11 @@ export const numberBound =
 
 /** A keyword that compares how many there are of something with a limit. `count` gives undefined for what it is not about. */
 export const countBound =
-  (keyword: string, comparison: '<=' | '>=', count: (value: unknown, limit: number) => number | undefined): Keyword =>
+  (
+    keyword: string,
+    comparison: '<=' | '>=',
+    count: (value: unknown, limit: number) => number | undefined,
+  ): Keyword =>
   (value, site) => {
     const params = { limit: site.count(value) };
     const holds = comparisons[comparison];

@@ -1,11 +1,11 @@
 import type { Run } from './run.js';
-import { LimitReached } from './run.js';
 
 /** A text that two values share when JSON Schema calls them equal: 1 and 1.0, objects in any order of their names. */
 export function canonical(value: unknown, run?: Run, level = 0): string {
   run?.spend(1);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
-  if (run && level > run.limits.nesting) throw new LimitReached('nesting');
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (run && level > run.limits.nesting) throw new RangeError('nesting');
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, run, level + 1)).join()}]`;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child, run, level + 1)}`).join()}}`;

@@ -5,7 +5,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { measureSchema } from './measure.js';
 import { Plan } from './plan.js';
 import { absolute, newResource } from './resource.js';
-import { LimitReached, Run } from './run.js';
+import { Run } from './run.js';
 
 export interface CompileOptions {
   /** Schemas that `$ref` may lead to, by absolute URI. Nothing is ever fetched. */
@@ -57,16 +57,17 @@ export function compile(schema: unknown, options: CompileOptions = {}): Validate
   refuseCircles(plan.nodes.values());
 
   return (value) => {
-    const run = new Run(value, limits, plan.tracks);
     try {
+      const run = new Run(value, limits, plan.tracks);
       root.check(value, run);
       return run.issues;
     } catch (error) {
-      // A caller deep in its own recursion may leave too little stack: a refusal like any other.
-      const reason = error instanceof LimitReached ? error.reason : error instanceof RangeError ? 'nesting' : undefined;
-      if (reason === undefined) throw error;
-      return [{ instancePath: '', keyword: 'limit', params: { reason } }];
+      // Our own limits, or a caller that has left too little stack (Firefox has an InternalError for that).
+      const { name, message } = error as Error;
+      if (name !== 'RangeError' && name !== 'InternalError') throw error;
+      return [
+        { instancePath: '', keyword: 'limit', params: { reason: message === 'steps' ? message : 'nesting' } },
+      ];
     }
   };
 }
-

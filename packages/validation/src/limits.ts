@@ -10,6 +10,8 @@ export interface Limits {
   readonly nodes: number;
   /** Most values of one `enum`. */
   readonly enumValues: number;
+  /** Most characters of all different patterns together: each takes time to prove safe. */
+  readonly patternCharacters: number;
   /** Most schemas applied within each other while validating: bounds the call stack on deep or endless answers. */
   readonly nesting: number;
   /**
@@ -23,6 +25,7 @@ export const defaultLimits: Limits = {
   depth: 64,
   nodes: 200_000,
   enumValues: 5_000,
+  patternCharacters: 50_000,
   nesting: 400,
   steps: 200_000,
 };

@@ -16,7 +16,11 @@ function walk(value: unknown, visit: (level: number) => boolean): void {
 /** Refuses a schema that is too deep or too large, before anything walks it by other means. */
 export function measureSchema(schema: unknown, path: string, { depth, nodes }: Limits): void {
   const refuse = (code: SchemaRefusalCode, what: string): never => {
-    throw new SchemaRefusedError(code, path, `The schema has more than ${what}. Split it with $defs and $ref.`);
+    throw new SchemaRefusedError(
+      code,
+      path,
+      `The schema has more than ${what}. Split it with $defs and $ref.`,
+    );
   };
   let count = 0;
   walk(schema, (level) => {

@@ -1,6 +1,5 @@
 import type { Resource } from './resource.js';
 import type { Check, Run, Scope, Seen } from './run.js';
-import { LimitReached } from './run.js';
 
 /** One schema, ready to check values. */
 export interface Node {
@@ -34,13 +33,17 @@ export function checkAll(node: Node, checks: readonly Check[]): Check {
   return (value, run) => {
     const outer = run.seen;
     const { scope, visit } = run;
-    if (memory?.visit === visit && memory.scope === scope && (memory.valid || memory.reported || run.quiet > 0)) {
+    if (
+      memory?.visit === visit &&
+      memory.scope === scope &&
+      (memory.valid || memory.reported || run.quiet > 0)
+    ) {
       run.spend(1);
       merge(outer, memory.seen, run);
       return memory.valid;
     }
     run.spend(1);
-    if (++run.nesting > run.limits.nesting) throw new LimitReached('nesting');
+    if (++run.nesting > run.limits.nesting) throw new RangeError('nesting');
     if (scope?.resource !== resource) run.scope = { resource, outer: scope };
     const seen = (run.seen = run.tracks ? new Set() : undefined);
     let valid = true;

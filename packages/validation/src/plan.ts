@@ -1,4 +1,4 @@
-import { has, isObject, type JsonObject, token } from './json.js';
+import { has, isObject, type JsonObject } from './json.js';
 import { assertions, structure } from './keywords/index.js';
 import type { Limits } from './limits.js';
 import { checkAll, type Node } from './node.js';
@@ -22,10 +22,12 @@ export class Plan {
   readonly resources = new Map<string, Resource>();
   readonly nodes = new Map<unknown, Node>();
   readonly patterns = new Map<string, Matcher>();
+  patternCharacters = 0;
   pending: Reference[] = [];
   /** Whether some schema has `unevaluated…`. */
   tracks = false;
-  readonly #open: (() => void)[] = [];
+  /** Schemas to read. */
+  readonly open: (() => void)[] = [];
 
   constructor(limits: Limits, formats: Plan['formats'], supplied: Plan['supplied']) {
     this.limits = limits;
@@ -46,7 +48,7 @@ export class Plan {
         resource.anchors.set(name, node);
         if (key !== '$anchor') resource.dynamicAnchors.set(name, node);
       }
-      this.#open.push(() => {
+      this.open.push(() => {
         this.#build(schema, node);
       });
     } else if (schema === false) node.check = (_value, run) => run.fail('false schema', {});
@@ -60,23 +62,28 @@ export class Plan {
   /** Builds all nodes asked for so far, and those that they ask for. */
   finish(): void {
     do {
-      for (let build = this.#open.pop(); build; build = this.#open.pop()) build();
+      for (let build = this.open.pop(); build; build = this.open.pop()) build();
       const { pending } = this;
       this.pending = [];
       for (const reference of pending) resolve(reference, this);
-    } while (this.#open.length + this.pending.length > 0);
+    } while (this.open.length + this.pending.length > 0);
   }
 
   /** The resource that a schema belongs to: a new one where it has an `$id`. */
   #enter(schema: JsonObject, outer: Resource, path: string): Resource {
-    const dialect = this.supplied.get(String(schema['$schema']));
-    const vocabularies = isObject(dialect) && dialect['$vocabulary'];
+    const dialect = this.supplied.get(String(schema.$schema));
+    const vocabularies = isObject(dialect) && dialect.$vocabulary;
     const asserts = isObject(vocabularies) ? has(vocabularies, validation) : outer.asserts;
     if (!has(schema, '$id') && asserts === outer.asserts) return outer;
+    const { $id = '' } = schema;
     const at = `${path}/$id`;
-    const [uri, fragment] = absolute(String(schema['$id'] ?? ''), outer.uri, at);
-    if (fragment) {
-      throw new SchemaRefusedError('bad-keyword-value', at, '`$id` must have no # part. Write `$anchor`.');
+    const [uri, fragment] = absolute(String($id), outer.uri, at);
+    if (typeof $id !== 'string' || fragment) {
+      throw new SchemaRefusedError(
+        'bad-keyword-value',
+        at,
+        '`$id` must be a URI without # part. Correct it.',
+      );
     }
     const resource = newResource(uri, schema, path, asserts);
     this.resources.set(uri, resource);
@@ -89,7 +96,8 @@ export class Plan {
     const site = new Site(schema, node, this);
     for (const [keyword, value] of Object.entries(schema)) {
       site.keyword = keyword;
-      if (has(unsupportedKeywords, keyword)) site.refuse('unsupported-keyword', unsupportedKeywords[keyword]!);
+      if (has(unsupportedKeywords, keyword))
+        site.refuse('unsupported-keyword', unsupportedKeywords[keyword]!);
       const compile = structure.get(keyword) ?? (node.resource.asserts ? assertions.get(keyword) : undefined);
       const check = compile?.(value, site);
       // `unevaluated…` looks at what all its neighbours have seen.

@@ -33,7 +33,7 @@ export class SchemaRefusedError extends Error {
   readonly path: string;
 
   constructor(code: SchemaRefusalCode, path: string, message: string) {
-    super(`At ${path || 'the root of the schema'}: ${message}`);
+    super(`At ${path || 'the root'}: ${message}`);
     this.code = code;
     this.path = path;
   }

@@ -13,20 +13,22 @@ export interface Reference {
   readonly found: (node: Node, dynamicAnchor: string | undefined) => void;
 }
 
-/** Finds what a reference leads to. Puts it off when that takes a supplied schema that has not been read yet. */
+/** Finds what a reference leads to. Puts it off while schemas that were found are not read yet: an anchor may be in them. */
 export function resolve(reference: Reference, plan: Plan): void {
   const { text, from, path } = reference;
   const [uri, fragment] = absolute(text, from.uri, path);
-  const resource = text.startsWith('#') ? from : plan.resources.get(uri);
-  if (!resource && plan.supplied.has(uri)) {
+  if (!plan.resources.has(uri) && plan.supplied.has(uri)) {
     const schema = plan.supplied.get(uri);
     plan.resources.set(uri, plan.node(schema, newResource(uri, schema, `${uri}#`, true), `${uri}#`).resource);
-    plan.pending.push(reference);
-    return;
   }
+  const resource = text.startsWith('#') ? from : plan.resources.get(uri);
   const isPointer = fragment === '' || fragment.startsWith('/');
   const node = resource && (isPointer ? follow(fragment, resource, plan) : resource.anchors.get(fragment));
   if (!node) {
+    if (plan.open.length > 0) {
+      plan.pending.push(reference);
+      return;
+    }
     throw new SchemaRefusedError(
       'unresolved-ref',
       path,

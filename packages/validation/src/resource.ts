@@ -22,7 +22,11 @@ export const newResource = (uri: string, root: unknown, path: string, asserts: b
 });
 
 /** A reference without its fragment, and the fragment, decoded. */
-export function absolute(reference: string, base: string, path: string): readonly [uri: string, fragment: string] {
+export function absolute(
+  reference: string,
+  base: string,
+  path: string,
+): readonly [uri: string, fragment: string] {
   try {
     const url = new URL(reference, base);
     const fragment = decodeURIComponent(url.hash.slice(1));

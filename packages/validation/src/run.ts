@@ -16,14 +16,6 @@ export interface Scope {
   readonly outer: Scope | undefined;
 }
 
-/** Ends a validation that would cost too much. Caught by `compile`'s validator, seen by nobody else. */
-export class LimitReached {
-  readonly reason: string;
-  constructor(reason: string) {
-    this.reason = reason;
-  }
-}
-
 /** Numbers every visit to a place in a value, over all runs, so that a remembered result cannot be taken for another's. */
 let visits = 0;
 
@@ -50,13 +42,13 @@ export class Run {
     this.#steps = limits.steps;
   }
 
-  /** Counts work, and ends the run when it is too much. */
+  /** Counts work, and ends the run when it is too much: by a RangeError, as the engine itself ends endless recursion. */
   spend(steps: number): void {
     if ((this.#steps -= steps) >= 0) return;
     // Counted only now, and once: hardly any value is large.
     this.#steps += countValues(this.#value, mostSteps / stepsPerValue) * stepsPerValue;
     this.#value = undefined;
-    if (this.#steps <= stepsPerValue) throw new LimitReached('steps');
+    if (this.#steps <= stepsPerValue) throw new RangeError('steps');
   }
 
   /** Reports a failed keyword unless quiet. Always gives false, so that a check can return it. */

@@ -91,9 +91,13 @@ export class Site {
 
   /** A regular expression that is proven not to run away. */
   pattern(source: string): Matcher {
-    const { patterns } = this.plan;
+    const { patterns, limits } = this.plan;
     let matches = patterns.get(source);
     if (!matches) {
+      this.plan.patternCharacters += source.length;
+      if (this.plan.patternCharacters > limits.patternCharacters) {
+        this.refuse('too-many-nodes', 'There are too many patterns. Use fewer.');
+      }
       const verdict = judge(source);
       if ('code' in verdict) return this.refuse(verdict.code, verdict.message);
       patterns.set(source, (matches = matcher(source, verdict.degree)));

@@ -1,7 +1,8 @@
 import { isObject } from './json.js';
 
 /** How many items a list has. */
-export const itemCount = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined);
+export const itemCount = (value: unknown): number | undefined =>
+  Array.isArray(value) ? value.length : undefined;
 
 /** How many properties an object has. */
 export const propertyCount = (value: unknown): number | undefined =>

@@ -6,8 +6,8 @@
  * @see https://json-schema.org/draft/2020-12/release-notes
  */
 export const unsupportedKeywords: Readonly<Record<string, string>> = {
-  $recursiveRef: 'Write `$dynamicRef`, which replaced it.',
-  $recursiveAnchor: 'Write `$dynamicAnchor`, which replaced it.',
-  additionalItems: 'Write `items`, which replaced it, and `prefixItems` for the first ones.',
-  dependencies: 'Write `dependentRequired` or `dependentSchemas`, which replaced it.',
+  $recursiveRef: 'Write `$dynamicRef` instead.',
+  $recursiveAnchor: 'Write `$dynamicAnchor` instead.',
+  additionalItems: 'Write `prefixItems` and `items` instead.',
+  dependencies: 'Write `dependentRequired` or `dependentSchemas` instead.',
 };

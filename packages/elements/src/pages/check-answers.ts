@@ -1,5 +1,5 @@
 import type { OutlineTask } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titleHeading } from '../parts/heading.js';
 import type { ViewContext } from '../view/context.js';
 import { pageName, pageOf } from '../view/page-view.js';

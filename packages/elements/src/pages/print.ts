@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titleHeading } from '../parts/heading.js';
 import type { ViewContext } from '../view/context.js';
 import { answerLines, rowWords } from './check-answers.js';

@@ -1,5 +1,5 @@
 import type { OutlinePage } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titleHeading } from '../parts/heading.js';
 import { textBlocks } from '../parts/text-blocks.js';
 import { slots } from '../render/flat.js';

@@ -1,5 +1,5 @@
 import type { TaskStatus } from '@coform/engine';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titleHeading } from '../parts/heading.js';
 import { textBlocks } from '../parts/text-blocks.js';
 import { idOf, type ViewContext } from '../view/context.js';

@@ -1,5 +1,5 @@
 import type { FormDocument, Provenance } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../view/context.js';
 import type { WordKey } from '../words/interface-words.js';
 import { details } from './details.js';

@@ -1,5 +1,5 @@
 import type { Trust } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../view/context.js';
 import { details } from './details.js';
 import { safeHref, telephoneHref } from './links.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Words that are a press away: a native disclosure, which needs no script and is found by in-page search. */
 export const details = (className: string, summary: string, content: unknown): TemplateResult =>

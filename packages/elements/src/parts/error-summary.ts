@@ -1,5 +1,5 @@
 import type { ItemIssue } from '@coform/engine';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { idOf, type ViewContext } from '../view/context.js';
 import { titleHeading } from './heading.js';
 import { questionType } from '../questions/registry.js';

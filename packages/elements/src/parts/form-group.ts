@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changing } from '../render/changing.js';
 import { flat } from '../render/flat.js';
 import type { QuestionView } from '../view/question-view.js';

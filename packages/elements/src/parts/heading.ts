@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 type Draw = (content: unknown) => TemplateResult;
 
@@ -15,7 +15,7 @@ const levels: readonly Draw[] = [
 /** A heading of level 1 to 6; other levels become the nearest of these. */
 export function heading(level: number, content: unknown): TemplateResult {
   const index = Math.min(Math.max(Math.trunc(level), 1), 6) - 1;
-  return levels[index]!(content);
+  return (levels[index] ?? levels[1]!)(content);
 }
 
 /** A heading that holds words only, set as text so that a page translator's changes are replaced with the words. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { OptionView } from '../view/question-view.js';
 
 /** More words about one choice, read after its label. */

@@ -1,5 +1,5 @@
 import { parseText, type Block, type Inline } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /**
  * Short Markdown as nodes. Words reach the page as text only; links were parsed and allow-listed by `parseText`.

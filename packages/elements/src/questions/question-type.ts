@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ItemState } from '@coform/engine';
 import type { ViewContext } from '../view/context.js';
 import type { MessageKey } from '../words/messages.js';

@@ -1,6 +1,6 @@
 import type { ItemState } from '@coform/engine';
 import type { QuestionType as TypeName } from '@coform/format';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../view/context.js';
 import { checkboxes } from './checkboxes/index.js';
 import { date } from './date/index.js';

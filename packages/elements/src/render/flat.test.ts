@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { changing } from './changing.js';
 import { flat, slots } from './flat.js';
 

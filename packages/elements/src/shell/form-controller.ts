@@ -1,7 +1,6 @@
 import { createSession, type Change, type Session, type SessionOptions, type Snapshot } from '@coform/engine';
 import { createWords, type Locale, type Trust } from '@coform/format';
-import { nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit/html.js';
 import { questionType } from '../questions/registry.js';
 import { liveItem, type ItemRenderer, type LiveItem } from '../render/live-item.js';
 import type { ViewContext } from '../view/context.js';
@@ -24,19 +23,19 @@ export interface ViewSettings {
  * Joins one session to Lit: draws single items when the engine says that they changed, and asks the shell to draw
  * itself only when the structure (page, rows, problems) did.
  */
-export class FormController implements ReactiveController, ItemRenderer {
+export class FormController implements ItemRenderer {
   readonly live = new Map<string, LiveItem>();
-  readonly #host: ReactiveControllerHost;
+  readonly #draw: () => void;
   readonly #onChange: (change: Change, before: Snapshot) => void;
   #session: Session | undefined;
   #context: ViewContext | undefined;
   #ending: AbortController | undefined;
   #before: Snapshot | undefined;
 
-  constructor(host: ReactiveControllerHost, onChange: (change: Change, before: Snapshot) => void) {
-    this.#host = host;
+  /** `draw` is asked for when the structure changed; `onChange` hears of every change after that. */
+  constructor(draw: () => void, onChange: (change: Change, before: Snapshot) => void) {
+    this.#draw = draw;
     this.#onChange = onChange;
-    host.addController(this);
   }
 
   get session(): Session | undefined {
@@ -48,11 +47,12 @@ export class FormController implements ReactiveController, ItemRenderer {
     return this.#context;
   }
 
-  hostConnected(): void {
+  /** The element is on the page (again). */
+  connected(): void {
     if (this.#session && !this.#ending) this.#subscribe(this.#session);
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#ending?.abort();
     this.#ending = undefined;
   }
@@ -97,7 +97,7 @@ export class FormController implements ReactiveController, ItemRenderer {
       snapshot: () => session.getSnapshot(),
       place: (key) => liveItem(this, key),
     };
-    this.#host.requestUpdate();
+    this.#draw();
   }
 
   stateOf(key: string): unknown {
@@ -133,7 +133,7 @@ export class FormController implements ReactiveController, ItemRenderer {
       for (const key of [before.undo?.key, change.snapshot.undo?.key])
         if (key) this.live.get(key)?.refresh(true);
     }
-    if (change.structure) this.#host.requestUpdate();
+    if (change.structure) this.#draw();
     this.#onChange(change, before);
   }
 }

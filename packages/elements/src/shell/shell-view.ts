@@ -1,5 +1,5 @@
 import type { Trust } from '@coform/format';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { checkAnswersPage } from '../pages/check-answers.js';
 import { keepActions, openSaved } from '../pages/keep-actions.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The box around a form and the words in it. What a host page would hand down (spacing, case, size) is set anew. */
 export const base = css`

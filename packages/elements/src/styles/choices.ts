@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Radios and checkboxes: large native controls, recoloured but never replaced, so forced colours just work. */
 export const choices = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Labels, hints, errors and the boxes people type and choose in. Targets are 44 px or more. */
 export const controls = css`

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { choices } from './choices.js';
 import { controls } from './controls.js';
@@ -6,12 +5,20 @@ import { layout } from './layout.js';
 import { media } from './media.js';
 import { tokens } from './tokens.js';
 
-/** One set of constructable sheets, shared by all forms of a page: no style element, so no CSP exception. */
-export const styles: CSSResult[] = [tokens, base, controls, choices, layout, media];
+let sheet: CSSStyleSheet | undefined;
 
-/** Gives the same sheets to the document or shadow root that a form in the light DOM stands in, once. */
+/** One constructable sheet, shared by all forms of a page: no style element, so no exception of a CSP. */
+export function formSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync([tokens, base, controls, choices, layout, media].join(''));
+  }
+  return sheet;
+}
+
+/** Gives the same sheet to the document or shadow root that a form in the light DOM stands in, once. */
 export function adoptStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  const sheets = styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+  const own = formSheet();
+  if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
 }

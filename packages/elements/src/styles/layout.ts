@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Buttons, boxes that stand out, lists of tasks and answers. */
 export const layout = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Paper, forced colours, dark pages. */
 export const media = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Custom properties a host may set on the element (or on `:root`), with a neutral default. Every colour pair keeps

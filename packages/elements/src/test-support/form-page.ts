@@ -1,5 +1,5 @@
 import type { FormDocument } from '@coform/format';
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { CoForm } from '../co-form.js';
 import '../define.js';
 

@@ -1,9 +1,8 @@
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether a day is in the calendar. Month and day count from 1. */
 export function isRealDate(year: number, month: number, day: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (leap && month === 2 ? 29 : (lengths[month - 1] ?? 0));
+  // Day 0 of the next month is the last of this one; the calendar repeats every 400 years.
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }
 
 /** A real day as `2026-02-28`. @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */

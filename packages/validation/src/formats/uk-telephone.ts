@@ -7,7 +7,9 @@
  */
 export function ukTelephone(text: string): boolean {
   const found =
-    /^\s?(?:1800[12] )?([+(]?[\d().\s/\-\u2010-\u2013]+?)(?:,? ?(?:extension|ext\.?|x|#)[ :]?\d{1,6})?\s?$/iu.exec(text);
+    /^\s?(?:1800[12] )?(\(?\+?[\d().\s/\-\u2010-\u2013]+?)(?:,? ?(?:extension|ext\.?|x|#)[ :]?\d{1,6})?\s?$/iu.exec(
+      text,
+    );
   const number = found?.[1];
   if (!number || /[()]/u.test(number.replace(/\([^()]*\)/gu, ''))) return false;
   const digits = number

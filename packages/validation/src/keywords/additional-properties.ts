@@ -7,7 +7,9 @@ export const additionalProperties: Keyword = (value, site) => {
   const node = site.child(value);
   const { properties, patternProperties } = site.schema;
   const names = new Set(isObject(properties) ? Object.keys(properties) : []);
-  const patterns = (isObject(patternProperties) ? Object.keys(patternProperties) : []).map((source) => site.pattern(source));
+  const patterns = (isObject(patternProperties) ? Object.keys(patternProperties) : []).map((source) =>
+    site.pattern(source),
+  );
   return ofNames(
     (name, instance, run) =>
       names.has(name) ||

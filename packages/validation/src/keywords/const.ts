@@ -5,7 +5,8 @@ import type { Keyword } from '../site.js';
 export const constant: Keyword = (allowedValue) => {
   const params = { allowedValue };
   // Most constants are the values of options: a quick answer for these.
-  if (typeof allowedValue !== 'object') return (instance, run) => instance === allowedValue || run.fail('const', params);
+  if (typeof allowedValue !== 'object')
+    return (instance, run) => instance === allowedValue || run.fail('const', params);
   const allows = equalSet([allowedValue]);
   return (instance, run) => allows(instance, run) || run.fail('const', params);
 };

@@ -12,7 +12,9 @@ export const dependentRequired: Keyword = (value, site) => {
         names,
         run,
         (missingProperty) =>
-          absent || has(instance, missingProperty) || run.fail('dependentRequired', { property, missingProperty }),
+          absent ||
+          has(instance, missingProperty) ||
+          run.fail('dependentRequired', { property, missingProperty }),
       );
     }),
   );

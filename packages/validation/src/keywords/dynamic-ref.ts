@@ -17,7 +17,8 @@ export const dynamicRef: Keyword = (value, site) => {
   return (instance, run) => {
     let target = initial;
     if (anchor !== undefined) {
-      for (let { scope } = run; scope; scope = scope.outer) target = scope.resource.dynamicAnchors.get(anchor) ?? target;
+      for (let { scope } = run; scope; scope = scope.outer)
+        target = scope.resource.dynamicAnchors.get(anchor) ?? target;
     }
     return target.check(instance, run);
   };

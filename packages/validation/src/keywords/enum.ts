@@ -6,7 +6,10 @@ export const enumeration: Keyword = (value, site) => {
   const allowedValues = site.as('array', value);
   const { enumValues } = site.plan.limits;
   if (allowedValues.length > enumValues) {
-    site.refuse('enum-too-long', `More than ${enumValues} values are too many to choose from. Ask for a text instead.`);
+    site.refuse(
+      'enum-too-long',
+      `More than ${enumValues} values are too many to choose from. Ask for a text instead.`,
+    );
   }
   const allows = equalSet(allowedValues);
   const params = { allowedValues };

@@ -5,5 +5,7 @@ export const format: Keyword = (value, site) => {
   const name = site.as('string', value);
   const test = site.plan.formats.get(name);
   const params = { format: name };
-  return test && ((instance, run) => typeof instance !== 'string' || test(instance) || run.fail('format', params));
+  return (
+    test && ((instance, run) => typeof instance !== 'string' || test(instance) || run.fail('format', params))
+  );
 };

@@ -8,6 +8,10 @@ export const patternProperties: Keyword = (value, site) => {
     node: site.child(schema, source),
   }));
   return ofNames((name, instance, run) =>
-    every(nodes, run, ({ matches, node }) => !matches(name, run) || run.within(name, node.check, instance[name])),
+    every(
+      nodes,
+      run,
+      ({ matches, node }) => !matches(name, run) || run.within(name, node.check, instance[name]),
+    ),
   );
 };

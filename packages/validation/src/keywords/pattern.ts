@@ -5,5 +5,6 @@ export const pattern: Keyword = (value, site) => {
   const source = site.as('string', value);
   const matches = site.pattern(source);
   const params = { pattern: source };
-  return (instance, run) => typeof instance !== 'string' || matches(instance, run) || run.fail('pattern', params);
+  return (instance, run) =>
+    typeof instance !== 'string' || matches(instance, run) || run.fail('pattern', params);
 };

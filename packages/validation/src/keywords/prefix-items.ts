@@ -5,6 +5,8 @@ import type { Keyword } from '../site.js';
 export const prefixItems: Keyword = (value, site) => {
   const nodes = site.as('array', value).map((schema, index) => site.child(schema, index));
   return ofList((instance, run) =>
-    every(instance.slice(0, nodes.length).entries(), run, ([index, item]) => run.within(index, nodes[index]!.check, item)),
+    every(instance.slice(0, nodes.length).entries(), run, ([index, item]) =>
+      run.within(index, nodes[index]!.check, item),
+    ),
   );
 };

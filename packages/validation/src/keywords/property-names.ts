@@ -5,6 +5,8 @@ import type { Keyword } from '../site.js';
 export const propertyNames: Keyword = (value, site) => {
   const node = site.child(value);
   return ofNames(
-    (propertyName, _instance, run) => run.quietly((name) => run.apart(node.check, name), propertyName) || run.fail('propertyNames', { propertyName }),
+    (propertyName, _instance, run) =>
+      run.quietly((name) => run.apart(node.check, name), propertyName) ||
+      run.fail('propertyNames', { propertyName }),
   );
 };

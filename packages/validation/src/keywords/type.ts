@@ -5,7 +5,9 @@ import { types } from '../types.js';
 /** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1 */
 export const type: Keyword = (value, site) => {
   const tests = (Array.isArray(value) ? value : [value]).map((name: unknown) =>
-    has(types, String(name)) ? types[name as keyof typeof types] : site.misused(Object.keys(types).join(' or ')),
+    has(types, String(name))
+      ? types[name as keyof typeof types]
+      : site.misused(Object.keys(types).join(' or ')),
   );
   const params = { type: value };
   const [only] = tests;

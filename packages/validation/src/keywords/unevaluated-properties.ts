@@ -6,7 +6,7 @@ export const unevaluatedProperties: Keyword = (value, site) => {
   const node = site.child(value);
   return ofNames(
     (name, instance, run) =>
-      run.seen?.has(name) ||
+      run.seen?.has(name) === true ||
       (value === false
         ? run.fail('unevaluatedProperties', { unevaluatedProperty: name })
         : run.within(name, node.check, instance[name])),

@@ -1,6 +1,10 @@
-/** Every white space of `\s`, which is the one short class beside Latin-1. */
-const spaces = '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-const sample = [...Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ...spaces];
+/** Latin-1, and the block of punctuation and the single characters that hold the other white space of `\s`. */
+const sample = [
+  ...Array.from({ length: 368 }, (_, code) => String.fromCharCode(code < 256 ? code : code + 0x1f00)),
+  '\u1680',
+  '\u3000',
+  '\ufeff',
+];
 
 /** Stands for all characters that are not in the sample, as if they were one: may claim an overlap, never miss one. */
 const beyond = 1n << BigInt(sample.length);

@@ -23,30 +23,36 @@ export type Build = (automaton: Builder) => Part;
 
 export class TooComplex extends Error {}
 
-const mostWork = 2_000;
+/** Bounds the time and memory that a pattern itself can take: nested repetitions multiply. */
+const mostWork = 200_000;
+const positionWork = 100;
 
 export class Builder implements Automaton {
   readonly characters: bigint[] = [];
   readonly follow: number[][] = [];
   #work = 0;
 
-  spend(): void {
-    if (++this.#work > mostWork) throw new TooComplex();
+  spend(work: number): void {
+    if ((this.#work += work) > mostWork) throw new TooComplex();
   }
 
   position(characters: bigint): Part {
-    this.spend();
+    this.spend(positionWork);
     const at = this.characters.push(characters) - 1;
     this.follow.push([]);
     return { first: [at], last: [at], empty: 0 };
   }
 
   link(from: Part, to: Part): void {
-    for (const at of from.last) this.follow[at] = twice([...this.follow[at]!, ...to.first]);
+    for (const at of from.last) {
+      const list = (this.follow[at] = twice([...this.follow[at]!, ...to.first]));
+      this.spend(list.length);
+    }
   }
 
   then(a: Part, b: Part): Part {
     this.link(a, b);
+    this.spend(a.first.length + b.last.length);
     return {
       first: twice([...a.first, ...times(b.first, a.empty)]),
       last: twice([...b.last, ...times(a.last, b.empty)]),
@@ -57,7 +63,8 @@ export class Builder implements Automaton {
 
 export const nothing: Part = { first: [], last: [], empty: 1 };
 
-const times = (list: number[], count: number): number[] => (count === 0 ? [] : count === 1 ? list : [...list, ...list]);
+const times = (list: number[], count: number): number[] =>
+  count === 0 ? [] : count === 1 ? list : [...list, ...list];
 
 /** Two of a kind prove an ambiguity; more of them prove no more. */
 function twice(list: number[]): number[] {
@@ -72,7 +79,10 @@ function twice(list: number[]): number[] {
 export const either = (parts: readonly Part[]): Part => ({
   first: twice(parts.flatMap((part) => part.first)),
   last: twice(parts.flatMap((part) => part.last)),
-  empty: Math.min(2, parts.reduce((sum, part) => sum + part.empty, 0)),
+  empty: Math.min(
+    2,
+    parts.reduce((sum, part) => sum + part.empty, 0),
+  ),
 });
 
 /** Repetitions beyond these count as endless, which can only make a pattern look more dangerous. */
@@ -83,7 +93,7 @@ export function repeat(build: Build, least: number, most: number): Build {
   return (automaton) => {
     let whole = nothing;
     const add = (part: Part): void => {
-      automaton.spend();
+      automaton.spend(positionWork);
       whole = automaton.then(whole, part);
     };
     for (let copy = 0; copy < Math.min(least, mostCopies); copy++) add(build(automaton));

@@ -15,7 +15,7 @@ export interface Verdict {
 }
 
 const longest = 2_000;
-const mostPairs = 400_000;
+const mostPairs = 100_000;
 const mostForks = 1_000;
 
 const unsafe = (message: string): PatternProblem => ({ code: 'unsafe-pattern', message });
@@ -23,7 +23,7 @@ const tooComplex = unsafe('The pattern is too complex to prove safe. Make it sho
 
 /**
  * Proves that a backtracking engine cannot run away on a pattern: by no text may two ways through a loop meet again
- * (exponential time), and no three loops in a row may share a text (cubic time or worse).
+ * (exponential time), and no more than two loops in a row may share a text (cubic time or worse).
  *
  * @see https://doi.org/10.1016/0304-3975(91)90381-B On the degree of ambiguity of finite automata (Weber, Seidl)
  */
@@ -34,7 +34,7 @@ export function judge(source: string): PatternProblem | Verdict {
   } catch {
     return {
       code: 'bad-pattern',
-      message: 'The pattern is not a regular expression (with the u flag). Correct it.',
+      message: 'The pattern is not a regular expression with the u flag. Correct it.',
     };
   }
   try {
@@ -42,7 +42,7 @@ export function judge(source: string): PatternProblem | Verdict {
   } catch (error) {
     if (error instanceof TooComplex) return tooComplex;
     if (!(error instanceof UnknownConstruct)) throw error;
-    return unsafe('The pattern looks ahead, behind or back at a group, which cannot be proven safe. Say it without.');
+    return unsafe('Looking ahead, behind or back at a group cannot be proven safe. Say it without.');
   }
 }
 
@@ -80,12 +80,12 @@ function ambiguity({ characters, follow }: Automaton): PatternProblem | Verdict 
     if (!to.has(at * size + at)) continue;
     const from = reach(at, at, before);
     const meetAgain = [...to].some((pair) => from.has(pair) && Math.floor(pair / size) !== pair % size);
-    const twiceTheSame = [...to].some(
-      (pair) => from.has(pair) && follow[pair % size]!.some((next, index, all) => all.indexOf(next) !== index && from.has(next * size + next)),
+    const twiceTheSame = list.some(
+      (next, index) => list.indexOf(next) !== index && from.has(next * size + next),
     );
     if (meetAgain || twiceTheSame) {
       return unsafe(
-        'A repeated part can match one text in several ways, as in (a+)+, which can take for ever. Repeat it once.',
+        'A repeated part can match a text in several ways, as in (a+)+, which can take for ever. Repeat it once.',
       );
     }
     loops.push({ at, to, from });
@@ -95,19 +95,24 @@ function ambiguity({ characters, follow }: Automaton): PatternProblem | Verdict 
 }
 
 /** How many loops in a row can share a text, less one. */
-function chains(loops: readonly { at: number; to: Set<number>; from: Set<number> }[], size: number): PatternProblem | Verdict {
+function chains(
+  loops: readonly { at: number; to: Set<number>; from: Set<number> }[],
+  size: number,
+): PatternProblem | Verdict {
   const shares = loops.map(({ at, to }) =>
-    loops.filter((other) => other.at !== at && to.has(at * size + other.at) && other.from.has(at * size + other.at)),
+    loops.filter(
+      (other) => other.at !== at && to.has(at * size + other.at) && other.from.has(at * size + other.at),
+    ),
   );
-  const within = (a: number, b: number): boolean => loops[a]!.to.has(b * size + b) && loops[b]!.to.has(a * size + a);
   let degree = 0;
-  for (const [index, nexts] of shares.entries()) {
+  for (const nexts of shares) {
     if (nexts.length > 0) degree = 1;
     for (const next of nexts) {
-      const then = loops.indexOf(next);
-      const goesOn = shares.some((list, other) => list.length > 0 && (other === then || (other !== index && within(then, other))));
-      if (goesOn) {
-        return unsafe('Several repeated parts can match the same text. Put something else between them, or start with ^.');
+      // `to` holds the loop itself and every loop that can come after it.
+      if (shares.some((list, other) => list.length > 0 && next.to.has(loops[other]!.at * (size + 1)))) {
+        return unsafe(
+          'Several repeated parts can match a text. Put something else between them, or start with ^.',
+        );
       }
     }
   }

@@ -12,7 +12,7 @@ export class UnknownConstruct extends Error {}
 /** Reads a pattern that is known to be a correct regular expression with the `u` flag. */
 export function parse(source: string): Automaton {
   let at = 0;
-  let atStart = true;
+  let atStart = true as boolean;
 
   const next = (expression: RegExp): RegExpExecArray | null => {
     expression.lastIndex = at;
@@ -25,7 +25,8 @@ export function parse(source: string): Automaton {
     const found = next(quantifier);
     if (!found) return build;
     const [sign, least, comma, most] = found;
-    if (least === undefined) return repeat(build, sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : Infinity);
+    if (least === undefined)
+      return repeat(build, sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : Infinity);
     return repeat(build, +least, comma === undefined ? +least : most ? +most : Infinity);
   };
 
@@ -41,14 +42,16 @@ export function parse(source: string): Automaton {
       if (or) options.push([]);
       else if (open) option.push(times(alternatives(false)));
       else if (edge) option.push(() => nothing);
-      else if (one !== undefined) {
-        const bits = characters(one);
+      else {
+        const bits = characters(one!);
         option.push(times((automaton) => automaton.position(bits)));
       }
     }
     return (automaton) =>
       either(
-        options.map((option) => option.reduce((before, build) => automaton.then(before, build(automaton)), nothing)),
+        options.map((option) =>
+          option.reduce((before, build) => automaton.then(before, build(automaton)), nothing),
+        ),
       );
   };
 

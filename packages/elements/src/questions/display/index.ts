@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { idOf } from '../../view/context.js';
 import { textBlocks } from '../../parts/text-blocks.js';
 import type { QuestionType } from '../question-type.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { idOf } from '../../view/context.js';
 import { textBlocks } from '../../parts/text-blocks.js';
 import { flat, slots } from '../../render/flat.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { fieldsetGroup } from '../../parts/form-group.js';
 import { optionHint } from '../../parts/option-hint.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formGroup } from '../../parts/form-group.js';
 import type { SelectView } from './view-model.js';
 

@@ -2,7 +2,6 @@ import type { ItemIssue } from '@coform/engine';
 import { html, type TemplateResult } from 'lit/html.js';
 import { idOf, type ViewContext } from '../view/context.js';
 import { titleHeading } from './heading.js';
-import { questionType } from '../questions/registry.js';
 
 /**
  * Everything there is to mend, at the top, with a link to each control. It takes focus when it appears. The links have
@@ -25,7 +24,7 @@ export function errorSummary(problems: readonly ItemIssue[], context: ViewContex
 function entry(issue: ItemIssue, context: ViewContext): TemplateResult {
   const state = context.snapshot().item(issue.key);
   if (!state) return html`<li .textContent=${context.say('problemTitle')}></li>`;
-  const target = questionType(state.item.type).focusId(state, context);
+  const target = context.type(state.item.type).focusId(state, context);
   return html`<li>
     <a class="co-link" href="#${target}" data-action="mend" data-key=${issue.key} data-target=${target}
       ><span .textContent=${context.message(state)}></span

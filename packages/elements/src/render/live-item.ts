@@ -1,8 +1,8 @@
 import { noChange } from 'lit/html.js';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 
-/** Draws items by key and says when one is drawn or gone; the shell's side of {@link liveItem}. */
+/** Draws items by key and says when one is drawn; the shell's side of {@link liveItem}. */
 export interface ItemRenderer {
   /** Something that is the same (by identity) as long as the item need not be drawn anew. */
   stateOf(key: string): unknown;
@@ -12,17 +12,18 @@ export interface ItemRenderer {
 
 /**
  * The place of one item. When the engine reports that an item changed, only its place is drawn: a keystroke in a form
- * of a thousand questions touches one of them.
+ * of a thousand questions touches one of them. A place that was taken off the page is passed over; when its item is
+ * shown again, another place stands for it.
  */
-export class LiveItem extends AsyncDirective {
+export class LiveItem extends Directive {
   #renderer: ItemRenderer | undefined;
   #key = '';
   #state: unknown;
+  #part: ChildPart | undefined;
 
   render(renderer: ItemRenderer, key: string): unknown {
     const state = renderer.stateOf(key);
     if (renderer === this.#renderer && key === this.#key && state === this.#state) return noChange;
-    this.#forget();
     this.#renderer = renderer;
     this.#key = key;
     this.#state = state;
@@ -30,27 +31,20 @@ export class LiveItem extends AsyncDirective {
     return renderer.draw(key);
   }
 
+  override update(part: ChildPart, [renderer, key]: [ItemRenderer, string]): unknown {
+    this.#part = part;
+    return this.render(renderer, key);
+  }
+
   /** Draws the item again if its state is another than the one drawn, or in any case with `always`. */
   refresh(always = false): void {
     const renderer = this.#renderer;
-    if (!renderer) return;
+    const part = this.#part;
+    if (!renderer || !part?.startNode?.isConnected) return;
     const state = renderer.stateOf(this.#key);
     if (state === this.#state && !always) return;
     this.#state = state;
-    this.setValue(renderer.draw(this.#key));
-  }
-
-  protected override disconnected(): void {
-    this.#forget();
-  }
-
-  protected override reconnected(): void {
-    this.#renderer?.live.set(this.#key, this);
-    this.refresh();
-  }
-
-  #forget(): void {
-    if (this.#renderer?.live.get(this.#key) === this) this.#renderer.live.delete(this.#key);
+    setChildPartValue(part, renderer.draw(this.#key), this);
   }
 }
 

@@ -1,57 +1,33 @@
-import type { Session } from '@coform/engine';
-
-/** What the shell does that the engine knows nothing of. */
-export interface ShellActions {
-  print(): void;
-  save(): void;
-  ask(asking: boolean): void;
-  reload(): void;
-  mend(key: string, target: string): void;
-}
-
-/** What a pressed button or link asks for. Buttons say it in `data-action`, so that one listener serves all of them. */
-export function act(control: HTMLElement, session: Session | undefined, shell: ShellActions): void {
-  const { action = '', key = '', row = '', page = '', target = '' } = control.dataset;
-  switch (action) {
-    case 'print':
-      shell.print();
-      return;
-    case 'save':
-      shell.save();
-      return;
-    case 'ask-reset':
-    case 'keep':
-      shell.ask(action === 'ask-reset');
-      return;
-    case 'reload':
-      shell.reload();
-      return;
-    case 'mend':
-      shell.mend(key, target);
-      return;
-    case 'back':
-    case 'undo':
-    case 'reset':
-      session?.dispatch({ type: action });
-      return;
-    case 'check':
-      session?.dispatch({ type: 'go', to: { at: 'check' } });
-      return;
-    case 'task':
-      session?.dispatch({ type: 'go', to: { at: 'page', page } });
-      return;
-    case 'change':
-    case 'add-row':
-      session?.dispatch({ type: action, key });
-      return;
-    case 'remove-row':
-      session?.dispatch({ type: action, key, row });
-  }
-}
+import type { Request } from '@coform/engine';
 
 /** The control of a click that asks for something, seen from inside the shadow root. */
 export function pressed(event: Event): HTMLElement | undefined {
   const [node] = event.composedPath();
   const control = node instanceof Element ? node.closest<HTMLElement>('[data-action]') : null;
-  return control instanceof HTMLElement && !(control instanceof HTMLInputElement) ? control : undefined;
+  return control instanceof HTMLInputElement ? undefined : (control ?? undefined);
+}
+
+/**
+ * What a pressed button asks of the engine. Buttons say it in `data-action`, with the engine's own names for its
+ * requests, so that one listener serves all of them.
+ */
+export function requestOf({ dataset }: HTMLElement): Request | undefined {
+  const { action = '', key = '', row = '', page = '' } = dataset;
+  switch (action) {
+    case 'back':
+    case 'undo':
+    case 'reset':
+      return { type: action };
+    case 'change':
+    case 'add-row':
+      return { type: action, key };
+    case 'remove-row':
+      return { type: action, key, row };
+    case 'check':
+      return { type: 'go', to: { at: action } };
+    case 'task':
+      return { type: 'go', to: { at: 'page', page } };
+    default:
+      return undefined;
+  }
 }

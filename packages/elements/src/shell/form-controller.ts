@@ -1,7 +1,7 @@
 import { createSession, type Change, type Session, type SessionOptions, type Snapshot } from '@coform/engine';
 import { createWords, type Locale, type Trust } from '@coform/format';
 import { nothing } from 'lit/html.js';
-import { questionType } from '../questions/registry.js';
+import type { QuestionTypes } from '../questions/question-types.js';
 import { liveItem, type ItemRenderer, type LiveItem } from '../render/live-item.js';
 import type { ViewContext } from '../view/context.js';
 import { issueMessage } from '../view/messages.js';
@@ -17,6 +17,7 @@ export interface ViewSettings {
   readonly trust: Trust | undefined;
   readonly headingLevel: number;
   readonly prefix: string;
+  readonly types: QuestionTypes;
 }
 
 /**
@@ -57,13 +58,12 @@ export class FormController implements ItemRenderer {
     this.#ending = undefined;
   }
 
-  /** @throws FormDocumentError where the document cannot be rendered. */
-  start(options: SessionOptions, settings: ViewSettings): void {
+  /** Nothing is drawn until {@link settle}. @throws FormDocumentError where the document cannot be rendered. */
+  start(options: SessionOptions): void {
     this.#ending?.abort();
     const session = createSession(options);
     this.#session = session;
     this.live.clear();
-    this.settle(settings);
     this.#subscribe(session);
   }
 
@@ -92,6 +92,7 @@ export class FormController implements ItemRenderer {
       words,
       say: (key, values) => fill(catalogue[key] ?? key, values),
       message: (state) => issueMessage(state, words, messagesEnGB),
+      type: (name) => settings.types[name] ?? settings.types.text,
       prefix: settings.prefix,
       headingLevel: settings.headingLevel,
       snapshot: () => session.getSnapshot(),
@@ -110,7 +111,7 @@ export class FormController implements ItemRenderer {
     if (!context || !state?.relevant) return nothing;
     const page = pageOf(context, state.item.page);
     const isHeading = page !== undefined && headingQuestion(page, context) === state.item.linkId;
-    return questionType(state.item.type).draw(state, context, isHeading ? context.headingLevel : 0);
+    return context.type(state.item.type).draw(state, context, isHeading ? context.headingLevel : 0);
   }
 
   #subscribe(session: Session): void {

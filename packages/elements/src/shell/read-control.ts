@@ -1,22 +1,23 @@
 import type { ViewValue } from '@coform/engine';
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-type Root = ParentNode;
-
-const isControl = (node: EventTarget | null): node is Control =>
-  node instanceof HTMLInputElement ||
-  node instanceof HTMLTextAreaElement ||
-  node instanceof HTMLSelectElement;
+type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
+  readonly dataset: { readonly key: string; readonly part?: string };
+};
 
 /** The control an event is about, if it carries an answer. */
-export function answerControl(target: EventTarget | null): Control | undefined {
-  return isControl(target) && target.dataset.key !== undefined ? target : undefined;
+export function answerControl(target: EventTarget | undefined): Control | undefined {
+  return target instanceof HTMLElement &&
+    'value' in target &&
+    target.dataset.key !== undefined &&
+    !target.dataset.action
+    ? (target as Control)
+    : undefined;
 }
 
 /** What stands in the question's controls, exactly as the person left it: never trimmed, cut or corrected. */
-export function viewValueOf(control: Control, root: Root): ViewValue {
+export function viewValueOf(control: Control, root: ParentNode): ViewValue {
   const siblings = () => [
-    ...root.querySelectorAll<HTMLInputElement>(`input[data-key="${CSS.escape(control.dataset.key ?? '')}"]`),
+    ...root.querySelectorAll<HTMLInputElement>(`input[data-key="${CSS.escape(control.dataset.key)}"]`),
   ];
   if (control.type === 'checkbox') {
     return siblings()

@@ -1,6 +1,6 @@
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { checkAnswersPage } from '../pages/check-answers.js';
 import { keepActions, openSaved } from '../pages/keep-actions.js';
 import { questionPage, singlePage } from '../pages/question-page.js';
@@ -34,16 +34,10 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
   const key = `${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
   return html`<form class="co-form" novalidate>
       ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context) : nothing}
-      <div data-page>${pageByKey(key, () => page(context, state))}</div>
+      <div data-page>${keyed(key, page(context, state))}</div>
     </form>
     <div class="co-always">${crisisHelp(context, state.trust)} ${aboutThisForm(context)}</div>`;
 }
-
-/**
- * Another page is other nodes, built in one go. A list of one, since lit's `keyed` does not tell the live items of the
- * page before that they are gone (lit 3.3.3): the focus leaving a removed control would then have them drawn.
- */
-const pageByKey = (key: string, draw: () => TemplateResult): unknown => repeat([key], (only) => only, draw);
 
 function page(context: ViewContext, state: ShellState): TemplateResult {
   const snapshot = context.snapshot();

@@ -1,5 +1,6 @@
-import type { FormDocument, Outline, Words } from '@coform/format';
+import type { FormDocument, Outline, QuestionType, Words } from '@coform/format';
 import type { ItemState, Snapshot } from '@coform/engine';
+import type { DrawnType } from '../questions/question-types.js';
 import type { WordKey } from '../words/interface-words.js';
 
 /** What drawing needs to know beyond an item's own state. The same object as long as nothing in it changes. */
@@ -17,6 +18,8 @@ export interface ViewContext {
   /** Heading level of the form's title, 1 to 5. */
   readonly headingLevel: number;
   readonly snapshot: () => Snapshot;
+  /** The question type of that name; a plain text box where there is none, so that nobody is kept from answering. */
+  readonly type: (name: QuestionType) => DrawnType;
   /** The live place of another item: what a group or a row puts where its items stand. */
   readonly place: (key: string) => unknown;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import './define.js';
 import { CoHealthPassport } from './co-health-passport.js';
+import { passportTypes } from './passport-types.js';
 
 describe('the health passport', () => {
   let element: CoHealthPassport;
@@ -21,6 +22,11 @@ describe('the health passport', () => {
     expect(tasks[0]).to.equal('My quick passport');
     expect(tasks).to.have.length(15);
     expect(element.shadowRoot!.querySelectorAll('button.co-task__name')).to.have.length(15);
+  });
+
+  it('carries exactly the question types that its document has', () => {
+    const used = new Set([...element.session!.outline.items.values()].map(({ type }) => type));
+    expect([...used].sort()).to.deep.equal(Object.keys(passportTypes).sort());
   });
 
   it('says once that no question has to be answered, and never beside one', async () => {

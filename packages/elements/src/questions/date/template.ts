@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../render/live.js';
 import { fieldsetGroup } from '../../parts/form-group.js';
 import type { DatePart, DateView } from './view-model.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { fieldsetGroup } from '../../parts/form-group.js';
 import { changing } from '../../render/changing.js';
 import { flat, slots } from '../../render/flat.js';
@@ -42,11 +42,7 @@ export const repeatTemplate = (view: RepeatView): TemplateResult =>
   fieldsetGroup(
     view,
     html`${changing(view.emptyText ? html`<p class="co-hint" .textContent=${view.emptyText}></p>` : nothing)}
-      ${repeat(
-        view.rows,
-        (entry) => entry.row,
-        (entry) => row(view, entry),
-      )}
+      ${changing(view.rows.map((entry) => keyed(entry.row, row(view, entry))))}
       <div class="co-row-actions">
         ${changing(addButton(view))}
         ${changing(undoButton(view))}

@@ -1,0 +1,451 @@
+import type { Change, Json, Snapshot } from '@coform/engine';
+import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { faultOf } from './errors.js';
+import { printPage } from './pages/print.js';
+import { troublePage, type Trouble } from './pages/trouble.js';
+import { sharedSettings, type Send } from './ports.js';
+import type { QuestionTypes } from './questions/question-types.js';
+import { text } from './questions/text/index.js';
+import { drawn } from './questions/question-types.js';
+import { pressed, requestOf } from './shell/actions.js';
+import { announcementOf } from './shell/announcements.js';
+import { Announcer } from './shell/announcer.js';
+import { asDocument } from './shell/as-document.js';
+import { placeIn, writePlace } from './shell/browser-history.js';
+import { DrawnElement, type Properties } from './shell/drawn-element.js';
+import { emit } from './shell/events.js';
+import { focusOn } from './shell/focus.js';
+import { FormController } from './shell/form-controller.js';
+import { nextFocus } from './shell/next-focus.js';
+import { answerControl, viewValueOf } from './shell/read-control.js';
+import { downloadProgress, readProgress } from './shell/saved-file.js';
+import { Sender } from './shell/sender.js';
+import { shellView } from './shell/shell-view.js';
+import { asTrust, Source } from './shell/source.js';
+import { adoptStyles } from './styles/index.js';
+import { fill } from './words/fill.js';
+import { enGB } from './words/interface-words.js';
+
+/** Tells session-replay and analytics scripts to leave the answers alone: each vendor's documented marker. */
+const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block highlight-block';
+
+/** Words before a document has brought its own. */
+const say: (key: keyof typeof enGB, values?: Readonly<Record<string, string | number>>) => string = (
+  key,
+  values,
+) => fill(enGB[key], values);
+
+let count = 0;
+
+/**
+ * What every form element is: asks, explains mistakes, checks, keeps, prints and sends.
+ *
+ * Everything stands in one shadow root with native controls, so labels, hints and errors reach assistive technology;
+ * with `light-dom` the same markup stands in the page itself. Nothing is stored, and nothing leaves the page, unless
+ * the host gives `submit-to` (or `send`) **and** says with `monitoring` who reads what is sent, and when.
+ *
+ * @fires co-change - an answer changed; bubbles, composed; holds no answers unless `answers-in-events` is set
+ * @fires co-page - another page is shown; bubbles, composed
+ * @fires co-submit - the person sends; bubbles, composed, cancelable; holds the response
+ * @fires co-submitted - the receiver has it; bubbles, composed
+ * @fires co-saved - the person saved a copy to a file; bubbles, composed
+ * @fires co-error - something of the developer's is wrong; bubbles, composed
+ * @csspart root - the box around everything
+ * @example
+ * class CoVisit extends FormElement {
+ *   static types = allTypes;
+ * }
+ */
+export class FormElement extends DrawnElement {
+  static override properties: Properties = {
+    src: { attribute: 'src' },
+    integrity: { attribute: 'integrity' },
+    submitTo: { attribute: 'submit-to' },
+    monitoring: { attribute: 'monitoring' },
+    trust: { attribute: 'trust' },
+    language: { attribute: 'language' },
+    journey: { attribute: 'journey' },
+    headingLevel: { attribute: 'heading-level', number: true },
+    document: undefined,
+    locales: undefined,
+    send: undefined,
+  };
+
+  /** The question types this element draws. A document that names another gets a plain text box there. */
+  static types: QuestionTypes = { text: drawn(text) };
+
+  /** URL of a form document or a plain JSON Schema, fetched from this site or with CORS. */
+  declare src: string | undefined;
+  /** Subresource integrity of `src`: another file is refused. */
+  declare integrity: string | undefined;
+  /** URL that takes the response as JSON. Works only together with `monitoring`. */
+  declare submitTo: string | undefined;
+  /** One sentence on who reads what is sent, and when: "Nobody reads this until Monday." */
+  declare monitoring: string;
+  /** A Trust's own facts, or the URL of its trust.json. */
+  declare trust: string | Trust | undefined;
+  /** BCP 47 tag of the words to show; falls back to the document's. */
+  declare language: string;
+  /** Overrides the document's way through its pages. */
+  declare journey: Journey | '' | undefined;
+  /** Level of the form's own heading, so that it fits the page around it: 2 by default. */
+  declare headingLevel: number;
+  /** The form document, in place of `src`. Setting another starts anew. */
+  declare document: FormDocument | undefined;
+  /** The document's words in other languages. */
+  declare locales: readonly Locale[];
+  /** Takes the response, in place of `submit-to`. */
+  declare send: Send | undefined;
+
+  readonly #prefix = `co${(count += 1)}`;
+  readonly #form = new FormController(
+    () => {
+      this.requestUpdate();
+    },
+    (change, before) => {
+      this.#changed(change, before);
+    },
+  );
+  readonly #announcer = new Announcer();
+  readonly #sender = new Sender(this);
+  readonly #documentSource = new Source();
+  readonly #trustSource = new Source();
+  /** Ends what listens to the window while the element is on a page. */
+  #connection = new AbortController();
+  #prefilled: { readonly [name: string]: Json } | undefined;
+  #trouble: Trouble | undefined;
+  #trustFacts: Trust | undefined;
+  #drawing = 0;
+  #asking = false;
+  #openRefused = false;
+  #printing = false;
+  #unsaved = false;
+  #titleMarked = false;
+  /** Selector of what takes focus after the next drawing. */
+  #focusNext: string | undefined;
+
+  constructor() {
+    super();
+    this.monitoring = '';
+    this.language = '';
+    this.headingLevel = 2;
+    this.locales = [];
+  }
+
+  /** The relevant answers, typed. Setting them fills the form in, before or after the document is there. */
+  get answers(): { readonly [name: string]: Json } {
+    return this.#form.session?.answers() ?? this.#prefilled ?? {};
+  }
+
+  set answers(answers: { readonly [name: string]: Json }) {
+    this.#prefilled = answers;
+    if (this.#form.session) this.#begin(this.#form.session.document);
+  }
+
+  /** The headless session behind the form; undefined until the document is there. */
+  get session(): FormController['session'] {
+    return this.#form.session;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#form.connected();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    const view = this.ownerDocument.defaultView!;
+    const on = <Name extends keyof WindowEventMap>(
+      name: Name,
+      heard: (event: WindowEventMap[Name]) => void,
+    ) => {
+      view.addEventListener(name, heard, { signal });
+    };
+    on('popstate', ({ state }) => {
+      const to = placeIn(state, this.#prefix);
+      if (to) this.#form.session?.dispatch({ type: 'go', to });
+    });
+    on('beforeunload', (event) => {
+      // The browser asks, in its own words, before answers that are neither sent nor saved are lost.
+      if (this.#unsaved) event.preventDefault();
+    });
+    const printing = (now: boolean) => () => {
+      this.#printing = now;
+      // The paper is drawn before this event ends, so the page has to be, too.
+      this.performUpdate();
+    };
+    on('beforeprint', printing(true));
+    on('afterprint', printing(false));
+    if (this.renderRoot === this) adoptStyles(this.getRootNode());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#form.disconnected();
+    this.#connection.abort();
+    this.#markTitle(false);
+  }
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    if (!this.hasAttribute('light-dom')) return super.createRenderRoot();
+    // What stood inside the tag was for pages without the script.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    if (changed.has('trust')) void this.#readTrust();
+    if (changed.has('src') && this.src) void this.#readDocument();
+    if (changed.has('document') && this.document) this.#begin(this.document);
+    else if (changed.has('language') || changed.has('locales') || changed.has('headingLevel')) this.#settle();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#form.context;
+    return html`<div
+      class="co-root ${replayMarkers}"
+      part="root"
+      lang=${context?.words.language ?? nothing}
+      dir=${context?.words.direction ?? nothing}
+      data-hj-suppress
+      data-clarity-mask="true"
+      data-sentry-block
+      data-dd-privacy="hidden"
+      data-private
+      data-matomo-mask
+      @input=${this.#onInput}
+      @change=${this.#onInput}
+      @focusout=${this.#onLeave}
+      @click=${this.#onClick}
+      @submit=${this.#onSubmit}
+    >
+      <div class="co-screen">${this.#screen()}</div>
+      ${this.#printing && context ? printPage(context, new Date()) : nothing}
+      <div class="co-visually-hidden" role="status" data-announcer></div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const root = this.renderRoot;
+    this.#announcer.region = root.querySelector('[data-announcer]');
+    if (this.#focusNext) focusOn(root.querySelector(this.#focusNext));
+    this.#focusNext = undefined;
+  }
+
+  #screen(): TemplateResult {
+    const context = this.#form.context;
+    if (this.#trouble) return troublePage(this.#trouble, { say, headingLevel: this.headingLevel });
+    if (!context) return html`<p class="co-body" role="status" .textContent=${say('loading')}></p>`;
+    const { refused } = this.#sender;
+    return shellView(context, {
+      trust: this.#trustFacts ?? sharedSettings.trust,
+      monitoring: this.monitoring,
+      canSend: this.#sender.way() !== undefined,
+      failure: refused === undefined ? '' : context.say(refused ? 'sendRefused' : 'sendFailed'),
+      reference: this.#sender.reference,
+      asking: this.#asking,
+      openRefused: this.#openRefused,
+      serial: this.#drawing,
+    });
+  }
+
+  /** Draws everything anew: another document, language, Trust or heading level. */
+  #settle(): void {
+    this.#drawing += 1;
+    const { types } = this.constructor as typeof FormElement;
+    const trust = this.#trustFacts ?? sharedSettings.trust;
+    const { language, locales, headingLevel } = this;
+    this.#form.settle({ language, locales, headingLevel, trust, types, prefix: this.#prefix });
+  }
+
+  /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */
+  #begin(given: unknown): void {
+    this.#trouble = undefined;
+    try {
+      const document = asDocument(given, this.language);
+      const { journey, language } = this;
+      const answers = this.#prefilled;
+      this.#form.start({
+        document,
+        language: language || document.language,
+        ...(answers ? { answers } : {}),
+        ...(journey ? { journey } : {}),
+      });
+      this.#settle();
+      this.#remember(true);
+      const fault = this.#sender.fault();
+      if (fault) this.#report(fault);
+    } catch (thrown) {
+      this.#fail(thrown, false);
+    }
+  }
+
+  async #readDocument(): Promise<void> {
+    try {
+      const got = await this.#documentSource.get(this.src ?? '', 'src', this.integrity);
+      if (got) this.#begin(got.content);
+    } catch (thrown) {
+      const { code } = faultOf(thrown);
+      this.#fail(thrown, code === 'no-connection' || code === 'not-found');
+    }
+  }
+
+  async #readTrust(): Promise<void> {
+    const { trust } = this;
+    try {
+      if (typeof trust !== 'string') this.#trustFacts = trust;
+      else if (trust === '') this.#trustFacts = undefined;
+      else {
+        const got = await this.#trustSource.get(trust, 'trust');
+        if (got) this.#trustFacts = asTrust(got.content);
+      }
+      this.#settle();
+    } catch (thrown) {
+      // A form without its Trust's facts is still a form: the national crisis lines stand in.
+      this.#report(thrown);
+    }
+  }
+
+  #fail(thrown: unknown, connection: boolean): void {
+    this.#form.stop();
+    this.#trouble = { connection, code: faultOf(thrown).code };
+    this.#report(thrown);
+    this.requestUpdate();
+  }
+
+  /** For the developer: in the console and as an event. Holds no answers. */
+  #report(thrown: unknown): void {
+    const fault = faultOf(thrown);
+    console.error(`[coform] ${fault.code} at ${fault.path || '(root)'}: ${fault.message}`);
+    emit(this, 'co-error', fault);
+  }
+
+  #changed(change: Change, before: Snapshot): void {
+    const { context, session } = this.#form;
+    if (!context || !session) return;
+    const { snapshot } = change;
+    this.#announcer.say(announcementOf(change, before, context));
+    this.#markTitle(snapshot.problems.length > 0);
+    this.#focusNext = nextFocus(change, before) ?? this.#focusNext;
+    if (snapshot.place !== before.place) {
+      this.#asking = false;
+      this.#remember(false);
+      emit(this, 'co-page', { place: snapshot.place });
+    }
+    if (snapshot.sending === 'sending' && before.sending !== 'sending') void this.#sender.run(session);
+    if (snapshot.sending === 'sent') this.#unsaved = false;
+  }
+
+  /** The browser's Back knows about the page that is shown. */
+  #remember(first: boolean): void {
+    const place = this.#form.session?.getSnapshot().place;
+    if (!place || !this.isConnected || this.hasAttribute('no-history')) return;
+    writePlace(this.ownerDocument.defaultView!.history, this.#prefix, place, first);
+  }
+
+  /**
+   * Puts "Error: " before the page's title while the form has problems: the title is what a screen reader says first,
+   * and what a tab shows. Takes away only what it put there, so that the host's own changes stay.
+   *
+   * @see https://service-manual.nhs.uk/design-system/components/error-summary
+   */
+  #markTitle(marked: boolean): void {
+    if (marked === this.#titleMarked) return;
+    this.#titleMarked = marked;
+    const page = this.ownerDocument;
+    const prefix = say('titleErrorPrefix');
+    if (marked) page.title = prefix + page.title;
+    else if (page.title.startsWith(prefix)) page.title = page.title.slice(prefix.length);
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const [node] = event.composedPath();
+    const { session } = this.#form;
+    if (!session) return;
+    if (node instanceof HTMLInputElement && node.dataset.action) {
+      const [file] = node.files ?? [];
+      if (event.type !== 'change') return;
+      if (file) void this.#openSaved(file);
+      else session.dispatch({ type: 'include-private', include: node.checked });
+      return;
+    }
+    const control = answerControl(node);
+    if (!control) return;
+    const { key } = control.dataset;
+    const before = session.getSnapshot();
+    session.dispatch({ type: 'input', key, viewValue: viewValueOf(control, this.renderRoot) });
+    const after = session.getSnapshot();
+    if (after === before) return;
+    this.#unsaved = true;
+    // The running count of a long answer is said when typing rests, not at every key.
+    const count = this.renderRoot.querySelector(`[data-count="${CSS.escape(key)}"]`);
+    if (count?.textContent) this.#announcer.say(() => count.textContent, 1000);
+    emit(this, 'co-change', {
+      linkId: after.item(key)?.item.linkId ?? key,
+      ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}),
+    });
+  };
+
+  readonly #onLeave = (event: Event): void => {
+    const control = answerControl(event.composedPath()[0]);
+    if (control) this.#form.session?.dispatch({ type: 'leave', key: control.dataset.key });
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const control = pressed(event);
+    if (!control) return;
+    event.preventDefault();
+    const { action = '', target = '' } = control.dataset;
+    const request = requestOf(control);
+    if (request) this.#form.session?.dispatch(request);
+    if (action === 'reset') {
+      this.#asking = this.#unsaved = false;
+      this.#announcer.say(say('started'));
+    } else if (action === 'print') {
+      this.ownerDocument.defaultView?.print();
+    } else if (action === 'save') {
+      this.#save();
+    } else if (action === 'mend') {
+      focusOn(this.renderRoot.querySelector(`#${CSS.escape(target)}`));
+    } else if (action === 'reload') {
+      this.#trouble = undefined;
+      this.requestUpdate();
+      void this.#readDocument();
+    } else if (action === 'ask-reset' || action === 'keep') {
+      this.#asking = action === 'ask-reset';
+      this.#focusNext = this.#asking ? '[data-ask]' : '[data-action="ask-reset"]';
+      this.requestUpdate();
+    }
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { session } = this.#form;
+    const snapshot = session?.getSnapshot();
+    if (!session || !snapshot || snapshot.sending === 'sending') return;
+    session.dispatch({ type: snapshot.place.at === 'check' ? 'submit' : 'continue' });
+  };
+
+  #save(): void {
+    const saved = this.#form.session?.save();
+    if (!saved) return;
+    downloadProgress(saved, this.ownerDocument);
+    this.#unsaved = false;
+    this.#announcer.say(say('saved'));
+    emit(this, 'co-saved', { form: saved.form });
+  }
+
+  async #openSaved(file: File): Promise<void> {
+    const { session } = this.#form;
+    if (!session) return;
+    try {
+      session.dispatch({ type: 'restore', saved: await readProgress(file, session.document.id) });
+      this.#openRefused = false;
+      this.#announcer.say(say('openedFile'));
+    } catch (thrown) {
+      this.#openRefused = true;
+      this.#announcer.say(say('openRefused'));
+      console.warn(`[coform] ${faultOf(thrown).code}`);
+    }
+    this.#settle();
+  }
+}

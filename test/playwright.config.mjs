@@ -3,7 +3,7 @@ import { chromiumArgs, findChromium } from '../tools/chromium.mjs';
 
 /** Whole journeys through the example site, as a person makes them. */
 export default defineConfig({
-  testDir: 'journeys',
+  testDir: '.',
   testMatch: '**/*.spec.mjs',
   outputDir: '../test-results/journeys',
   fullyParallel: true,

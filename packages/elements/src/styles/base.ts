@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const base = css`
   :host {
     all: initial;
+    color-scheme: inherit;
     display: block;
     contain: inline-size;
   }

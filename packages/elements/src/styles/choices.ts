@@ -23,12 +23,11 @@ export const choices = css`
   }
   .co-radios__label,
   .co-checkboxes__label {
-    align-self: center;
     cursor: pointer;
     font-weight: 400;
     grid-column: 2;
     margin: 0;
-    padding: 0.35em 0;
+    padding: 0.4em 0 0.25em;
   }
   .co-option-hint {
     grid-column: 2;

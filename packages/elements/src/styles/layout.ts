@@ -34,7 +34,7 @@ export const layout = css`
   .co-button--warning {
     background: var(--_error);
     box-shadow: none;
-    color: #ffffff;
+    color: var(--_background);
   }
   .co-button--small {
     margin-bottom: 0;
@@ -145,9 +145,8 @@ export const layout = css`
     padding: 0.05em 0.5em;
   }
   .co-tag--new {
-    background: #dcebf7;
-    border-color: #a9c9e2;
-    color: #083a66;
+    border-color: currentColor;
+    color: var(--_link);
   }
   .co-tag--open {
     background: var(--_background);
@@ -155,7 +154,7 @@ export const layout = css`
   .co-tag--problem {
     background: var(--_error);
     border-color: var(--_error);
-    color: #ffffff;
+    color: var(--_background);
   }
   .co-task__later {
     color: var(--_muted);

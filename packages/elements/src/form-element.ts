@@ -1,4 +1,4 @@
-import type { Change, Json, Snapshot } from '@coform/engine';
+import type { Change, Json, SavedProgress, Snapshot } from '@coform/engine';
 import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
@@ -18,6 +18,7 @@ import { emit } from './shell/events.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
 import { nextFocus } from './shell/next-focus.js';
+import { Participation } from './shell/participation.js';
 import { answerControl, viewValueOf } from './shell/read-control.js';
 import { downloadProgress, readProgress } from './shell/saved-file.js';
 import { Sender } from './shell/sender.js';
@@ -72,6 +73,7 @@ export class FormElement extends DrawnElement {
     send: undefined,
   };
 
+  static formAssociated = true;
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
 
@@ -109,6 +111,7 @@ export class FormElement extends DrawnElement {
   );
   readonly #announcer = new Announcer();
   readonly #sender = new Sender(this);
+  readonly #part = new Participation(this);
   readonly #documentSource = new Source();
   readonly #trustSource = new Source();
   /** Ends what listens to the window while the element is on a page. */
@@ -122,6 +125,8 @@ export class FormElement extends DrawnElement {
   #printing = false;
   #unsaved = false;
   #titleMarked = false;
+  #disabled = false;
+  #afterStart: (() => void) | undefined;
   /** Selector of what takes focus after the next drawing. */
   #focusNext: string | undefined;
 
@@ -146,6 +151,46 @@ export class FormElement extends DrawnElement {
   /** The headless session behind the form; undefined until the document is there. */
   get session(): FormController['session'] {
     return this.#form.session;
+  }
+
+  /** The host's form that the answers go with, if the element stands in one and has a `name`. */
+  get form(): HTMLFormElement | null {
+    return this.#part.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#part.internals.validity;
+  }
+
+  /** True when nothing is left to mend; otherwise shows the error summary. */
+  checkValidity(): boolean {
+    return this.#part.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#part.internals.reportValidity();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#part.join(form);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#form.session?.dispatch({ type: 'reset' });
+  }
+
+  /** The browser gives back what it kept, with `autocomplete="on"` only. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    const saved = JSON.parse(state) as SavedProgress;
+    const restore = () => this.#form.session?.dispatch({ type: 'restore', saved });
+    if (this.#form.session) restore();
+    else this.#afterStart = restore;
   }
 
   override connectedCallback(): void {
@@ -244,6 +289,7 @@ export class FormElement extends DrawnElement {
       reference: this.#sender.reference,
       asking: this.#asking,
       openRefused: this.#openRefused,
+      disabled: this.#disabled,
       serial: this.#drawing,
     });
   }
@@ -271,6 +317,9 @@ export class FormElement extends DrawnElement {
         ...(journey ? { journey } : {}),
       });
       this.#settle();
+      this.#afterStart?.();
+      this.#afterStart = undefined;
+      this.#part.judge();
       this.#remember(true);
       const fault = this.#sender.fault();
       if (fault) this.#report(fault);
@@ -323,6 +372,7 @@ export class FormElement extends DrawnElement {
     const { context, session } = this.#form;
     if (!context || !session) return;
     const { snapshot } = change;
+    this.#part.judge();
     this.#announcer.say(announcementOf(change, before, context));
     this.#markTitle(snapshot.problems.length > 0);
     this.#focusNext = nextFocus(change, before) ?? this.#focusNext;

@@ -1,5 +1,6 @@
 import type { Probe } from './form/form.js';
 import { checkAnswers } from './form/answers.js';
+import { findIssues } from './form/issues.js';
 import { ownValue } from './form/json.js';
 import { newForm } from './form/new-form.js';
 import { growTree } from './form/tree.js';
@@ -59,6 +60,7 @@ export function startSession(options: SessionOptions, probe: Probe = {}): Sessio
       }
     },
     answers: ({ withoutPrivate } = {}) => answers(withoutPrivate),
+    issues: () => [...findIssues(form).values()].flat(),
     save: () => progressOf(form, language),
     response: () => ({
       form: document.id,

@@ -174,6 +174,8 @@ export interface Session {
    * mend, so an object that must be there is, even when it is empty. Checks the form: not for every keystroke.
    */
   answers(options?: { readonly withoutPrivate?: boolean }): { readonly [name: string]: Json };
+  /** Everything that is left to mend now, shown or not, in no order. Checks the form: not for every keystroke. */
+  issues(): readonly ItemIssue[];
   save(): SavedProgress;
   response(): FormResponse;
 }

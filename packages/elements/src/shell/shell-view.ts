@@ -24,6 +24,8 @@ export interface ShellState {
   /** The person was asked whether to delete everything. */
   readonly asking: boolean;
   readonly openRefused: boolean;
+  /** The host's page turned the form off: everything stands there, nothing can be changed. */
+  readonly disabled: boolean;
   /** Grows when everything must be drawn anew, such as after a change of language. */
   readonly serial: number;
 }
@@ -31,10 +33,10 @@ export interface ShellState {
 /** The whole form as it stands: what is asked now, and below it what is always there. */
 export function shellView(context: ViewContext, state: ShellState): TemplateResult {
   const { place, problems } = context.snapshot();
-  const key = `${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
+  const key = `${state.disabled} ${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
   return html`<form class="co-form" novalidate>
       ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context) : nothing}
-      <div data-page>${keyed(key, page(context, state))}</div>
+      <div data-page>${keyed(key, state.disabled ? html`<fieldset class="co-fieldset" disabled>${page(context, state)}</fieldset>` : page(context, state))}</div>
     </form>
     <div class="co-always">${crisisHelp(context, state.trust)} ${aboutThisForm(context)}</div>`;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fixtureDocument, type QuestionFixture } from '../questions/fixture.js';
 import type { CoForm } from '../co-form.js';
 import { controlsOf, perform } from './acts.js';
+import { endurance } from './question-endurance.js';
 import {
   all,
   clearPage,
@@ -41,6 +42,7 @@ export function questionContract(fixture: QuestionFixture): void {
       answering(fixture, mode);
       describing(fixture, mode);
       explaining(fixture, mode);
+      endurance(fixture, mode);
     });
   }
 }

@@ -76,6 +76,10 @@ const tasks = {
   start: { steps: [...build, ['node', 'stories/example-site/server.mjs']] },
   build: { steps: build },
   test: { browser: true, steps: [...build, ['node', 'tools/test.mjs', ...process.argv.slice(3)]] },
+  'test:browsers': {
+    browser: true,
+    steps: [...build, ['node', 'tools/test-browsers.mjs', ...process.argv.slice(3)]],
+  },
   bench: { browser: true, steps: [...build, ['node', 'test/bench/run.mjs', ...process.argv.slice(3)]] },
   size: { steps: [...build, ['node', 'tools/size.mjs']] },
   lint: {

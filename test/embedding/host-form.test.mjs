@@ -1,6 +1,6 @@
 // A form element inside a <form> of the host's page.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { pressKey, typeText } from '../../packages/elements/dist/test-support/keys.js';
 import '../../packages/elements/dist/define.js';
 
 const visit = {
@@ -57,7 +57,7 @@ async function page(attributes = { name: 'visit' }, around = (form) => form) {
 const control = (element, key) => (element.shadowRoot ?? element).querySelector(`input[data-key="${key}"]`);
 async function type(element, key, text) {
   control(element, key).focus();
-  await sendKeys({ type: text });
+  await typeText(text);
 }
 const given = () => [...new FormData(host).entries()];
 
@@ -135,7 +135,7 @@ describe('a form element in a form of the host’s', () => {
     it(`keeps Enter in a box from sending the page’s form around it (${mode})`, async () => {
       const element = await page(mode === 'light-dom' ? { 'light-dom': '' } : {});
       await type(element, 'email', 'wrong');
-      await sendKeys({ press: 'Enter' });
+      await pressKey('Enter');
       await element.updateComplete;
       expect(host.dataset.sent).to.equal(undefined);
       expect((element.shadowRoot ?? element).querySelector('[data-error-summary]')).to.not.equal(null);

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { pressKey, typeText } from './keys.js';
 import type { CoForm } from '../co-form.js';
 import type { Act } from '../questions/fixture.js';
 import { all } from './form-page.js';
@@ -18,7 +18,7 @@ export async function perform(form: CoForm, key: string, acts: readonly Act[]): 
     if (act.choose !== undefined) await choose(controls, act.choose);
     else {
       control.focus();
-      await sendKeys({ type: act.type ?? '' });
+      await typeText(act.type ?? '');
     }
     await form.updateComplete;
   }
@@ -30,16 +30,16 @@ async function choose(controls: readonly Control[], value: string): Promise<void
   if (first instanceof HTMLSelectElement) {
     first.focus();
     const index = [...first.options].findIndex((option) => option.value === value);
-    for (let step = first.selectedIndex; step < index; step += 1) await sendKeys({ press: 'ArrowDown' });
+    for (let step = first.selectedIndex; step < index; step += 1) await pressKey('ArrowDown');
     return;
   }
   const index = controls.findIndex((node) => node.value === value);
   if (first?.type === 'radio') {
     first.focus();
-    if (index === 0) await sendKeys({ press: 'Space' });
-    for (let step = 0; step < index; step += 1) await sendKeys({ press: 'ArrowDown' });
+    if (index === 0) await pressKey(' ');
+    for (let step = 0; step < index; step += 1) await pressKey('ArrowDown');
     return;
   }
   controls[index]?.focus();
-  await sendKeys({ press: 'Space' });
+  await pressKey(' ');
 }

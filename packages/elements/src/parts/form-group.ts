@@ -53,6 +53,18 @@ export function formGroup(view: QuestionView, control: TemplateResult): Template
   );
 }
 
+/** A question whose one control has its label behind it: hint, error, control. */
+export const choiceGroup = (view: QuestionView, control: (label: string) => TemplateResult): TemplateResult =>
+  flat(
+    html`<div class=${groupClass(view)}>
+      ${privateText(view)}
+      ${hintText(view)}
+      ${errorMessage(view)}
+      ${control(labelWords(view))}
+      ${whyText(view)}
+    </div>`,
+  );
+
 /**
  * A question with several controls: fieldset, legend, hint, error, controls. `role` is `radiogroup` where one of the
  * controls is the answer (which may then say that it is wrong), otherwise `group`, which a fieldset is by itself.

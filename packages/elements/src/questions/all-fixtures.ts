@@ -10,6 +10,11 @@ import { fixtures as telephone } from './telephone/fixtures.js';
 import { fixtures as text } from './text/fixtures.js';
 import { fixtures as textarea } from './textarea/fixtures.js';
 import { fixtures as yesNo } from './yes-no/fixtures.js';
+import { fixtures as address } from './address/fixtures.js';
+import { fixtures as consent } from './consent/fixtures.js';
+import { fixtures as monthYear } from './month-year/fixtures.js';
+import { fixtures as scale } from './scale/fixtures.js';
+import { fixtures as time } from './time/fixtures.js';
 import type { QuestionFixture } from './fixture.js';
 
 /** Every example of every question type. */
@@ -26,4 +31,9 @@ export const allFixtures: readonly QuestionFixture[] = [
   ...nhsNumber,
   ...postcode,
   ...number,
+  ...time,
+  ...scale,
+  ...monthYear,
+  ...consent,
+  ...address,
 ];

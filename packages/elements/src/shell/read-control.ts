@@ -1,7 +1,7 @@
 import type { ViewValue } from '@coform/engine';
 
 type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
-  readonly dataset: { readonly key: string; readonly part?: string };
+  readonly dataset: { readonly key: string; readonly part?: string; readonly single?: string };
 };
 
 /** The control an event is about, if it carries an answer. */
@@ -19,6 +19,7 @@ export function viewValueOf(control: Control, root: ParentNode): ViewValue {
   const siblings = () => [
     ...root.querySelectorAll<HTMLInputElement>(`input[data-key="${CSS.escape(control.dataset.key)}"]`),
   ];
+  if (control.dataset.single !== undefined) return (control as HTMLInputElement).checked ? control.value : '';
   if (control.type === 'checkbox') {
     return siblings()
       .filter(({ checked }) => checked)

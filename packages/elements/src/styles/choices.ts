@@ -50,6 +50,32 @@ export const choices = css`
       gap: 0 2em;
     }
   }
+  .co-scale {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 0.5em;
+  }
+  .co-scale__item {
+    align-items: center;
+    display: flex;
+    flex: 0 1 auto;
+    flex-direction: column;
+    max-width: 6em;
+    min-width: 2.75em;
+    text-align: center;
+  }
+  .co-scale__label {
+    font-weight: 400;
+    margin: 0;
+  }
+  .co-face {
+    fill: none;
+    height: 3em;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-width: 3;
+    width: 3em;
+  }
   .co-divider {
     margin: 0 0 0.5em;
     text-align: center;

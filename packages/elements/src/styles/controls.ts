@@ -130,13 +130,16 @@ export const controls = css`
     color: var(--_error);
     font-weight: 700;
   }
-  .co-date {
+  .co-parts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.25em;
   }
-  .co-date__label {
+  .co-part__label {
     font-weight: 400;
+  }
+  .co-lines > .co-part {
+    margin-bottom: 1em;
   }
   .co-why {
     margin-top: 0.5em;

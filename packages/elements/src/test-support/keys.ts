@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-const webkit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+const webkit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
 
 /** Types with real keys. WebKitGTK's driver loses keys that come too fast, so there each is waited for. */
 export async function typeText(text: string): Promise<void> {

@@ -18,7 +18,11 @@ export function issueMessage(state: ItemState, words: Words, catalogue: Interfac
   const label = words.of(item.linkId, 'label') ?? item.linkId;
   const message =
     own ??
-    lookUp(catalogue, [`${item.type}.${keyword}`, `*.${keyword}`, '*.other'], name === undefined) ??
+    lookUp(
+      catalogue,
+      [`${item.type}.${keyword}`, `${issue.keyword}.${keyword}`, `*.${keyword}`, '*.other'],
+      name === undefined,
+    ) ??
     '';
   const { limit, multipleOf } = issue.params;
   return fill(message, {

@@ -15,7 +15,9 @@ export function headingQuestion(page: OutlinePage, context: ViewContext): string
   if (pageTitle(page, context) !== '' || context.snapshot().journey === 'single-page') return undefined;
   const questions = page.items.filter(({ kind }) => kind !== 'display');
   const [only] = questions;
-  return questions.length === 1 && only?.kind === 'question' ? only.linkId : undefined;
+  // What is agreed to is the label of a box, which no heading can be.
+  const fits = questions.length === 1 && only?.kind === 'question' && only.type !== 'consent';
+  return fits ? only.linkId : undefined;
 }
 
 export function pageTitle(page: OutlinePage, { words }: ViewContext): string {

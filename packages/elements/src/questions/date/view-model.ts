@@ -1,50 +1,27 @@
 import type { ItemState } from '@coform/engine';
-import { idOf, type ViewContext } from '../../view/context.js';
+import type { ViewContext } from '../../view/context.js';
+import { partViews, type PartView } from '../../view/part-views.js';
 import { questionView, type QuestionView } from '../../view/question-view.js';
 
-/** A date people know by heart, in three boxes. */
+/** A date people know by heart, in boxes. */
 export interface DateView extends QuestionView {
-  readonly parts: readonly DatePart[];
+  readonly parts: readonly PartView[];
 }
 
-export interface DatePart {
-  readonly part: 'day' | 'month' | 'year';
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly widthClass: string;
-  readonly autocomplete: string;
-  readonly invalid: boolean;
-}
+const widths = { day: 2, month: 2, year: 4 } as const;
 
-/** The part to mend first: the one the issue names, or the first box. */
-export function partToMend(state: ItemState): DatePart['part'] {
-  const part = state.feedback[0]?.params.part;
-  return part === 'month' || part === 'year' ? part : 'day';
-}
-
-export function dateView(state: ItemState, context: ViewContext, heading: number): DateView {
-  const base = questionView(state, context, heading);
-  const { viewValue } = state;
-  const issue = state.feedback[0];
-  const missing = Array.isArray(issue?.params.missing) ? issue.params.missing : undefined;
-  const birthday = base.layout.autocomplete === 'bday';
-  const box = (part: DatePart['part'], width: number): DatePart => ({
-    part,
-    id: idOf(context, state.key, part),
-    name: `${state.key}.${part}`,
-    label: context.say(part),
-    value: typeof viewValue === 'object' && !Array.isArray(viewValue) ? partOf(viewValue, part) : '',
-    widthClass: `co-input--width-${width}`,
-    autocomplete: birthday ? `bday-${part}` : '',
-    // Marks what is missing, one wrong part, or (when the whole date cannot be) all three.
-    invalid: issue !== undefined && (missing ? missing.includes(part) : (issue.params.part ?? part) === part),
-  });
-  return { ...base, parts: [box('day', 2), box('month', 2), box('year', 4)] };
-}
-
-const partOf = (value: object, part: string): string => {
-  const text = (value as Readonly<Record<string, unknown>>)[part];
-  return typeof text === 'string' ? text : '';
-};
+/** View model of a date of which these parts are asked. */
+export const dateView =
+  (...asked: readonly (keyof typeof widths)[]) =>
+  (state: ItemState, context: ViewContext, heading: number): DateView => {
+    const base = questionView(state, context, heading);
+    const birthday = base.layout.autocomplete === 'bday';
+    const specs = asked.map((part) => ({
+      part,
+      label: context.say(part),
+      width: widths[part],
+      inputmode: 'numeric',
+      autocomplete: birthday ? `bday-${part}` : '',
+    }));
+    return { ...base, parts: partViews(state, context, specs) };
+  };

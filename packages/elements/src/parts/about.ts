@@ -1,6 +1,7 @@
 import type { FormDocument, Provenance } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../view/context.js';
+import { partialDate } from '../words/formats.js';
 import type { WordKey } from '../words/interface-words.js';
 import { details } from './details.js';
 import { textBlocks } from './text-blocks.js';
@@ -74,15 +75,3 @@ const decisionEntry = (decision: Decision, say: ViewContext['say']): TemplateRes
     <strong .textContent=${say('aboutDid')}></strong>: <span .textContent=${decision.did}></span>
     <span class="co-tag" .textContent=${say(outcomeWords[decision.outcome])}></span>
   </li>`;
-
-/** `2022-09` as "September 2022": a date as exact as it was written down. */
-export function partialDate(date: string, language: string): string {
-  const [year = '', month, day] = date.split('-');
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(at);
-}

@@ -50,23 +50,31 @@ export const choices = css`
       gap: 0 2em;
     }
   }
-  .co-scale {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 0.5em;
-  }
   .co-scale__item {
     align-items: center;
+    column-gap: 0.6em;
     display: flex;
-    flex: 0 1 auto;
-    flex-direction: column;
-    max-width: 6em;
-    min-width: 2.75em;
-    text-align: center;
+    flex-wrap: wrap;
+    min-height: 2.75em;
   }
   .co-scale__label {
     font-weight: 400;
     margin: 0;
+  }
+  @media (min-width: 40em) {
+    .co-scale {
+      column-gap: 0.25em;
+      display: flex;
+    }
+    .co-scale__item {
+      align-content: start;
+      flex: 1 1 0;
+      flex-direction: column;
+      flex-wrap: nowrap;
+      max-width: 6em;
+      min-width: 0;
+      text-align: center;
+    }
   }
   .co-face {
     fill: none;

@@ -138,6 +138,11 @@ export const controls = css`
   .co-part__label {
     font-weight: 400;
   }
+  .co-with-unit {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
   .co-lines > .co-part {
     margin-bottom: 1em;
   }

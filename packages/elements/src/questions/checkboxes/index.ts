@@ -7,7 +7,7 @@ import { checkboxesView, type CheckboxesView } from './view-model.js';
 export const checkboxes: QuestionType<CheckboxesView> = {
   viewModel: checkboxesView,
   template: checkboxesTemplate,
-  messages: ['checkboxes.required', 'checkboxes.minItems', 'checkboxes.maxItems'],
+  messages: ['choice.required', 'choice.minItems', 'choice.maxItems'],
   focusId: (state, context) => idOf(context, state.key),
   grouped: true,
 };

@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from '../../render/live.js';
 import { fieldsetGroup } from '../../parts/form-group.js';
-import { optionHint } from '../../parts/option-hint.js';
+import { optionDivider, optionHint } from '../../parts/option-hint.js';
 import type { OptionView } from '../../view/question-view.js';
 import type { CheckboxesView } from './view-model.js';
 
-const divider = (view: CheckboxesView, option: OptionView, index: number): unknown =>
-  option.exclusive && index > 0 && !view.options[index - 1]!.exclusive
-    ? html`<div class="co-divider" .textContent=${view.divider}></div>`
-    : nothing;
-
 const checkbox = (view: CheckboxesView, option: OptionView, index: number): TemplateResult =>
-  html`${divider(view, option, index)}
+  html`${optionDivider(view.options, index, view.divider)}
     <div class="co-checkboxes__item">
       <input
         class="co-checkboxes__input"

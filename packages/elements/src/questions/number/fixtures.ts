@@ -17,4 +17,20 @@ export const fixtures: readonly QuestionFixture[] = [
     mistake: { acts: [{ type: '11' }], message: 'How near you are must be 10 or less' },
     requiredMessage: 'Enter how near you are',
   },
+  {
+    name: 'with a unit',
+    type: 'number',
+    schema: {
+      type: 'number',
+      title: 'How much do you weigh?',
+      description: 'You can leave this out.',
+      minimum: 1,
+      maximum: 400,
+    },
+    item: { shortName: 'your weight', unit: 'kilograms', width: 5 },
+    acts: [{ type: '70.5' }],
+    answer: 70.5,
+    mistake: { acts: [{ type: 'a lot' }], message: 'Your weight must be a number, like 12' },
+    requiredMessage: 'Enter your weight',
+  },
 ];

@@ -1,18 +1,12 @@
 import { idOf } from '../../view/context.js';
 import type { QuestionType } from '../question-type.js';
-import { textTemplate } from '../text/template.js';
-import { textView, type TextView } from '../text/view-model.js';
+import { numberTemplate } from './template.js';
+import { numberView, type NumberView } from './view-model.js';
 
 /** A number, typed; never a spinner, which changes when a page is scrolled. */
-export const number: QuestionType<TextView> = {
-  viewModel: (state, context, heading) =>
-    textView(state, context, heading, {
-      inputmode: 'decimal',
-      spellcheck: 'false',
-      direction: 'ltr',
-      width: 10,
-    }),
-  template: textTemplate,
-  messages: ['*.required', 'number.type', '*.minimum', '*.maximum', '*.multipleOf'],
+export const number: QuestionType<NumberView> = {
+  viewModel: numberView,
+  template: numberTemplate,
+  messages: ['*.required', 'number.type', 'number.integer', '*.minimum', '*.maximum', '*.multipleOf'],
   focusId: (state, context) => idOf(context, state.key),
 };

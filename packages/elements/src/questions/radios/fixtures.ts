@@ -23,4 +23,22 @@ export const fixtures: readonly QuestionFixture[] = [
     answer: 'with-help',
     requiredMessage: 'Select who is filling this in',
   },
+  {
+    name: 'with a divider and another answer of one’s own',
+    type: 'radios',
+    schema: {
+      type: 'string',
+      title: 'How did you hear about us?',
+      oneOf: [
+        { const: 'friend', title: 'From a friend' },
+        { const: 'gp', title: 'From my GP' },
+        { const: 'other', title: 'In another way' },
+        { const: 'not-say', title: 'I do not want to say' },
+      ],
+    },
+    item: { shortName: 'how you heard about us', exclusive: ['not-say'] },
+    acts: [{ choose: 'gp' }],
+    answer: 'gp',
+    requiredMessage: 'Select how you heard about us',
+  },
 ];

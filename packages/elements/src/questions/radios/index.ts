@@ -7,7 +7,7 @@ import { radiosView, type RadiosView } from './view-model.js';
 export const radios: QuestionType<RadiosView> = {
   viewModel: radiosView,
   template: radiosTemplate,
-  messages: ['radios.required'],
+  messages: ['choice.required'],
   focusId: (state, context) => idOf(context, state.key),
   grouped: true,
 };

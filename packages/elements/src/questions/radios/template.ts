@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from '../../render/live.js';
 import { fieldsetGroup } from '../../parts/form-group.js';
-import { optionHint } from '../../parts/option-hint.js';
+import { optionDivider, optionHint } from '../../parts/option-hint.js';
 import type { OptionView } from '../../view/question-view.js';
 import type { RadiosView } from './view-model.js';
 
-const radio = (view: RadiosView, option: OptionView): TemplateResult =>
-  html`<div class="co-radios__item">
+const radio = (view: RadiosView, option: OptionView, index: number): TemplateResult =>
+  html`${optionDivider(view.options, index, view.divider)}<div class="co-radios__item">
     <input
       class="co-radios__input"
       type="radio"
@@ -22,6 +22,6 @@ const radio = (view: RadiosView, option: OptionView): TemplateResult =>
 export const radiosTemplate = (view: RadiosView): TemplateResult =>
   fieldsetGroup(
     view,
-    html`<div class=${view.listClass}>${view.options.map((option) => radio(view, option))}</div>`,
+    html`<div class=${view.listClass}>${view.options.map((option, index) => radio(view, option, index))}</div>`,
     'radiogroup',
   );

@@ -25,7 +25,7 @@ export const fixtures: readonly QuestionFixture[] = [
     schema: { type: 'string', title: 'What would help?', maxLength: 100 },
     acts: [{ type: 'A quiet room' }],
     answer: 'A quiet room',
-    requiredMessage: 'Answer this question: What would help?',
+    requiredMessage: 'Enter your answer: What would help?',
   },
   {
     name: 'markup in its words',

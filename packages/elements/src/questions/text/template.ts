@@ -3,11 +3,9 @@ import { live } from '../../render/live.js';
 import { formGroup } from '../../parts/form-group.js';
 import type { TextView } from './view-model.js';
 
-/** Never `required`, `maxlength` or `pattern`: the browser's own messages and clipping would get in the way. */
-export const textTemplate = (view: TextView): TemplateResult =>
-  formGroup(
-    view,
-    html`<input
+/** The box itself. Never `required`, `maxlength` or `pattern`: the browser's own messages and clipping would get in the way. */
+export const textBox = (view: TextView): TemplateResult =>
+  html`<input
       class="co-input ${view.widthClass}"
       id=${view.id}
       name=${view.key}
@@ -20,5 +18,6 @@ export const textTemplate = (view: TextView): TemplateResult =>
       aria-describedby=${view.describedBy || nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
       .value=${live(view.value)}
-    />`,
-  );
+    />`;
+
+export const textTemplate = (view: TextView): TemplateResult => formGroup(view, textBox(view));

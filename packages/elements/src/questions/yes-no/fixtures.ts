@@ -12,6 +12,6 @@ export const fixtures: readonly QuestionFixture[] = [
     item: { shortName: 'if you need an interpreter' },
     acts: [{ choose: 'true' }],
     answer: true,
-    requiredMessage: 'Select yes or no for if you need an interpreter',
+    requiredMessage: 'Select yes or no: if you need an interpreter',
   },
 ];

@@ -21,5 +21,6 @@ export function yesNoView(state: ItemState, context: ViewContext, heading: numbe
       option(false, context.say('no'), idOf(context, state.key, '2')),
     ],
     listClass: 'co-radios co-radios--inline',
+    divider: '',
   };
 }

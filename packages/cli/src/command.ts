@@ -6,6 +6,10 @@ export interface Output {
 export interface Flags {
   /** Print one JSON value instead of sentences. */
   readonly json: boolean;
+  /** `readability`: the highest reading age that is fine, in years. */
+  readonly limit?: string;
+  /** BCP 47 tag of the words to use, from `locales/<tag>.json`. */
+  readonly language?: string;
 }
 
 /** Works on the named files and gives the exit code. */

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.js';
+import { readability } from './commands/readability.js';
 import { schema } from './commands/schema.js';
 import { exitCodes, UsageError, type Command, type Output } from './command.js';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['readability', readability],
   ['schema', schema],
 ]);
 
@@ -12,6 +14,8 @@ const usage = `coform: check and compile form documents
 
   coform check FILE    does the form document (or trust.json) hold to the format? with its locales/ folder
   coform schema FILE   print the published JSON Schema, which any validator can use
+  coform readability FILE [--limit 11] [--language en-GB-x-easyread]
+                       reading age by two formulas, long sentences and hard words, each with its place
   --json               machine-readable output
   --help               this text
 
@@ -23,7 +27,12 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        limit: { type: 'string' },
+        language: { type: 'string' },
+      },
     });
     if (values.help) {
       output.out(usage);
@@ -32,7 +41,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const [name, ...files] = positionals;
     const command = commands.get(name ?? '');
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do.');
-    return await command(files, { json: values.json === true }, output);
+    const { limit, language } = values;
+    const flags = { json: values.json === true, ...(limit && { limit }), ...(language && { language }) };
+    return await command(files, flags, output);
   } catch (thrown) {
     // parseArgs throws a TypeError for an unknown flag.
     if (!(thrown instanceof UsageError) && !(thrown instanceof TypeError)) throw thrown;

@@ -1,4 +1,4 @@
-import type { Change, Json, SavedProgress, Snapshot } from '@coform/engine';
+import type { Change, Json, SavedProgress, Snapshot, ViewValue } from '@coform/engine';
 import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
@@ -24,7 +24,9 @@ import { downloadProgress, readProgress } from './shell/saved-file.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
-import { adoptStyles } from './styles/index.js';
+import { addRules, adoptStyles } from './styles/index.js';
+import type { ViewContext } from './view/context.js';
+import type { Catalogue } from './words/catalogue.js';
 import { fill } from './words/fill.js';
 import { enGB } from './words/interface-words.js';
 
@@ -32,10 +34,7 @@ import { enGB } from './words/interface-words.js';
 const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block highlight-block';
 
 /** Words before a document has brought its own. */
-const say: (key: keyof typeof enGB, values?: Readonly<Record<string, string | number>>) => string = (
-  key,
-  values,
-) => fill(enGB[key], values);
+const say: ViewContext['say'] = (key, values) => fill((enGB as Catalogue)[key] ?? key, values);
 
 let count = 0;
 
@@ -261,6 +260,10 @@ export class FormElement extends DrawnElement {
       @change=${this.#onInput}
       @focusout=${this.#onLeave}
       @click=${this.#onClick}
+      @keydown=${this.#behave}
+      @pointerdown=${this.#behave}
+      @pointermove=${this.#behave}
+      @pointerup=${this.#behave}
       @submit=${this.#onSubmit}
     >
       <div class="co-screen">${this.#screen()}</div>
@@ -298,6 +301,7 @@ export class FormElement extends DrawnElement {
   #settle(): void {
     this.#drawing += 1;
     const { types } = this.constructor as typeof FormElement;
+    for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trustFacts ?? sharedSettings.trust;
     const { language, locales, headingLevel } = this;
     this.#form.settle({ language, locales, headingLevel, trust, types, prefix: this.#prefix });
@@ -407,10 +411,49 @@ export class FormElement extends DrawnElement {
     else if (page.title.startsWith(prefix)) page.title = page.title.slice(prefix.length);
   }
 
+  /** Lets the question type that an event is about have it first. True when there is nothing left to do. */
+  readonly #behave = (event: Event): boolean => {
+    const { context, session } = this.#form;
+    const [target] = event.composedPath();
+    const node = target instanceof Element ? target.closest<HTMLElement>('[data-behaves]') : null;
+    const key = node?.dataset.behaves ?? '';
+    const state = session?.getSnapshot().item(key);
+    if (!node || !context || !state) return false;
+    const behaved = context.type(state.item.type).behave?.(event, {
+      node,
+      state,
+      context,
+      enter: (viewValue) => {
+        this.#enter(key, viewValue);
+      },
+      say: (words) => {
+        this.#announcer.say(words);
+      },
+      focus: (selector) => {
+        this.#focusNext = `[data-behaves="${CSS.escape(key)}"] ${selector}`;
+        this.requestUpdate();
+      },
+    });
+    return behaved === true;
+  };
+
+  #enter(key: string, viewValue: ViewValue): void {
+    const session = this.#form.session!;
+    const before = session.getSnapshot();
+    session.dispatch({ type: 'input', key, viewValue });
+    const after = session.getSnapshot();
+    if (after === before) return;
+    this.#unsaved = true;
+    emit(this, 'co-change', {
+      linkId: after.item(key)?.item.linkId ?? key,
+      ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}),
+    });
+  }
+
   readonly #onInput = (event: Event): void => {
     const [node] = event.composedPath();
     const { session } = this.#form;
-    if (!session) return;
+    if (!session || this.#behave(event)) return;
     if (node instanceof HTMLInputElement && node.dataset.action) {
       const [file] = node.files ?? [];
       if (event.type !== 'change') return;
@@ -421,26 +464,20 @@ export class FormElement extends DrawnElement {
     const control = answerControl(node);
     if (!control) return;
     const { key } = control.dataset;
-    const before = session.getSnapshot();
-    session.dispatch({ type: 'input', key, viewValue: viewValueOf(control, this.renderRoot) });
-    const after = session.getSnapshot();
-    if (after === before) return;
-    this.#unsaved = true;
+    this.#enter(key, viewValueOf(control, this.renderRoot));
     // The running count of a long answer is said when typing rests, not at every key.
     const count = this.renderRoot.querySelector(`[data-count="${CSS.escape(key)}"]`);
     if (count?.textContent) this.#announcer.say(() => count.textContent, 1000);
-    emit(this, 'co-change', {
-      linkId: after.item(key)?.item.linkId ?? key,
-      ...(this.hasAttribute('answers-in-events') ? { answers: session.answers() } : {}),
-    });
   };
 
   readonly #onLeave = (event: Event): void => {
+    this.#behave(event);
     const control = answerControl(event.composedPath()[0]);
     if (control) this.#form.session?.dispatch({ type: 'leave', key: control.dataset.key });
   };
 
   readonly #onClick = (event: Event): void => {
+    if (this.#behave(event)) return;
     const control = pressed(event);
     if (!control) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { compile } from '@coform/validation';
 import { startSession } from './session.js';
 import type { Session, SessionOptions } from './types.js';
 
@@ -6,7 +7,7 @@ import type { Session, SessionOptions } from './types.js';
  * the pages, and says when feedback may show. It needs no browser and keeps nothing outside its own memory.
  *
  * Prefilled `answers` never fail: a value that a question cannot hold is left out, one that only needs mending stands
- * in its control and is explained on the first Continue. Snapshots and all that is in them are frozen.
+ * in its control and is explained on the first Continue. Snapshots never change.
  *
  * @throws {FormDocumentError} when the document cannot be walked, for instance when an item points at nothing
  * @throws the designed error of `compile()` when `document.data` uses what the validator refuses
@@ -18,4 +19,5 @@ import type { Session, SessionOptions } from './types.js';
  * session.getSnapshot().place; // { at: 'check' }
  * session.answers(); // { preferredName: 'Sam' }
  */
-export const createSession = (options: SessionOptions): Session => startSession(options);
+export const createSession = (options: SessionOptions): Session =>
+  startSession({ ...options, validate: options.validate ?? compile(options.document.data) });

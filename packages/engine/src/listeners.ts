@@ -1,38 +1,32 @@
 import type { Change, Listener, Session } from './types.js';
 
-/** Who hears of changes. A listener that throws keeps nobody else from hearing. */
-export function createListeners(): { subscribe: Session['subscribe']; notify: (change: Change) => void } {
-  const places = new Set<{ readonly listener: Listener }>();
-  return {
-    subscribe(listener, { signal } = {}) {
-      if (signal?.aborted) return () => undefined;
-      const place = { listener };
-      const end = () => {
-        places.delete(place);
-        signal?.removeEventListener('abort', end);
-      };
-      places.add(place);
-      signal?.addEventListener('abort', end);
-      return end;
-    },
-    notify(change) {
-      for (const place of [...places]) {
-        if (!places.has(place)) continue;
-        try {
-          place.listener(change);
-        } catch (error) {
-          report(error);
-        }
-      }
-    },
+/** Who hears of changes, and how all of them do. A listener that throws keeps nobody else from hearing. */
+export function createListeners(): readonly [subscribe: Session['subscribe'], notify: Listener] {
+  const places = new Set<Listener>();
+  const subscribe: Session['subscribe'] = (listener, { signal } = {}) => {
+    // The same listener may be here twice.
+    const place = (change: Change) => {
+      listener(change);
+    };
+    const end = () => {
+      places.delete(place);
+      signal?.removeEventListener('abort', end);
+    };
+    if (!signal?.aborted) places.add(place);
+    signal?.addEventListener('abort', end);
+    return end;
   };
-}
-
-function report(error: unknown): void {
-  const { reportError } = globalThis as { readonly reportError?: (error: unknown) => void };
-  if (reportError) reportError(error);
-  else
-    queueMicrotask(() => {
-      throw error;
-    });
+  const notify: Listener = (change) => {
+    for (const place of [...places]) {
+      try {
+        if (places.has(place)) place(change);
+      } catch (error) {
+        // Whoever listens for errors on the page hears of it.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  };
+  return [subscribe, notify];
 }

@@ -1,9 +1,10 @@
-import { isSame, normalised } from './answers/view-value.js';
+import { normalised } from './answers/view-value.js';
 import type { Form } from './form/form.js';
-import { addRow, putRowBack, removeRow } from './form/rows.js';
+import type { ItemNode } from './form/node.js';
 import { readersOf, settle } from './form/relevance.js';
+import { addRow, removeRow } from './form/rows.js';
 import { patch, write } from './form/state.js';
-import { isOpen, knownPlace, placeOf } from './journey/pages.js';
+import { isOpen, knownStop, stopNow } from './journey/pages.js';
 import { goBack, goOn, moveTo, trySending } from './journey/walk.js';
 import type { Request } from './types.js';
 
@@ -11,64 +12,58 @@ type Handlers = {
   readonly [Type in Exclude<Request['type'], 'reset' | 'restore'>]: (
     form: Form,
     request: Extract<Request, { type: Type }>,
+    node: ItemNode | undefined,
   ) => void;
 };
 
-/** What each request does; `reset` and `restore` are the session's own. What makes no sense now does nothing. */
+/**
+ * What each request does, given the item of its key; `reset` and `restore` are the session's own. What makes no sense
+ * now does nothing.
+ */
 export const handlers: Handlers = {
-  input(form, { key, viewValue }) {
-    const node = form.nodes.get(key);
+  input(form, { viewValue }, node) {
     const given = node?.kind && normalised(viewValue, node.kind.empty);
     if (!node?.kind || given === undefined) return;
-    const next = node.kind.settle?.(given, node.state.viewValue, node.outline) ?? given;
-    const answered = write(form, node, Object.freeze(next));
+    const { kind, state, outline, page } = node;
+    const answered = write(form, node, kind.settle?.(given, state.viewValue, outline) ?? given);
     form.passed = false;
-    const { linkId } = node.page.outline;
-    if (!form.visited.has(linkId)) {
-      form.visited.add(linkId);
-      form.journeyChanged = true;
-    }
+    form.stale ||= !page.visited;
+    page.visited = true;
     if (answered && node.relevant) settle(form, readersOf(node));
   },
-  leave(form, { key }) {
-    const node = form.nodes.get(key);
+  leave(form, _, node) {
     if (node?.kind) patch(form, node, { touched: true });
   },
   continue: goOn,
   back: goBack,
   go(form, { to }) {
-    const place = knownPlace(form, to);
-    if (!place || isSame(place, form.place)) return;
-    moveTo(form, place);
-    if (place.at !== 'page') form.returning = false;
+    const stop = knownStop(form, to);
+    if (stop && stop !== stopNow(form)) moveTo(form, stop);
   },
-  change(form, { key }) {
-    const page = form.nodes.get(key)?.page;
-    if (form.place.at !== 'check' || !page || !isOpen(page)) return;
-    moveTo(form, placeOf(page));
+  change(form, _, node) {
+    if (form.now.place.at !== 'check' || !node || !isOpen(node.page)) return;
+    moveTo(form, node.page);
     form.returning = true;
   },
-  'add-row': (form, { key }) => {
-    const node = form.nodes.get(key);
+  'add-row'(form, _, node) {
     if (node?.outline.kind === 'repeat') addRow(form, node);
   },
-  'remove-row': (form, { key, row }) => {
-    const node = form.nodes.get(key);
+  'remove-row'(form, { row }, node) {
     form.passed = false;
     if (node) removeRow(form, node, row);
   },
-  undo: (form) => {
+  undo(form) {
     form.passed = false;
-    putRowBack(form);
+    if (form.now.undo) form.putRowBack();
   },
-  'include-private': (form, { include }) => {
-    form.includePrivate = include;
+  'include-private'({ now }, { include }) {
+    now.includePrivate = include;
   },
   submit: trySending,
   sent(form) {
-    if (form.sending === 'sending') moveTo(form, { at: 'sent' });
+    if (form.now.sending === 'sending') moveTo(form, 'sent');
   },
-  'send-failed': (form) => {
-    if (form.sending === 'sending') form.sending = 'failed';
+  'send-failed'({ now }) {
+    if (now.sending === 'sending') now.sending = 'failed';
   },
 };

@@ -1,52 +1,58 @@
-import type { Probe } from './form/form.js';
-import { checkAnswers } from './form/answers.js';
-import { findIssues } from './form/issues.js';
+import { outline as outlineOf } from '@coform/format';
+import { newForm } from './form/form.js';
+import { checkAnswers, findIssues } from './form/issues.js';
 import { ownValue } from './form/json.js';
-import { newForm } from './form/new-form.js';
 import { growTree } from './form/tree.js';
 import { progressOf, startFrom } from './journey/progress.js';
 import { takeSnapshot } from './journey/snapshot.js';
 import { leaveClosedPage } from './journey/walk.js';
 import { createListeners } from './listeners.js';
 import { handlers } from './requests.js';
-import type { Json, Request, Session, SessionOptions } from './types.js';
+import type { Request, Session, StartOptions } from './types.js';
 
-type Answers = Readonly<Record<string, Json>>;
-
-/** `createSession` with a probe that hears how much work is done. */
-export function startSession(options: SessionOptions, probe: Probe = {}): Session {
-  const { document, now = () => new Date() } = options;
-  const language = options.language ?? document.language;
-  const form = newForm(options, probe);
-  const { subscribe, notify } = createListeners();
+/**
+ * `createSession` for a page that brings its own `validate`: nothing of the evaluator is imported.
+ *
+ * @throws {FormDocumentError} when the document cannot be walked
+ * @see https://json-schema.org/draft/2020-12/json-schema-core for what `validate` is expected to check
+ * @example
+ * const validate = () => []; // everything is fine
+ * startSession({ document, validate }).getSnapshot().place; // { at: 'page', page: 'about-you' }
+ */
+export function startSession(options: StartOptions): Session {
+  const { document, validate, language = document.language, now = () => new Date() } = options;
+  const outline = outlineOf(document);
+  const form = newForm(document, validate, options.journey ?? outline.journey);
+  const [subscribe, notify] = createListeners();
   const instant = () => now().toISOString();
-  growTree(form);
+  const heading = () => ({ form: document.id, edition: document.edition, language, started: form.started });
+  growTree(form, outline);
   startFrom(form, options.answers, instant());
-  let { snapshot } = takeSnapshot(form, undefined)!;
+  let { snapshot } = takeSnapshot(form)!;
 
   const queue: Request[] = [];
   const handle = (request: Request): void => {
-    if (request.type === 'reset') startFrom(form, options.answers, instant());
-    else if (request.type === 'restore') {
+    const { type } = request;
+    if (type === 'reset') startFrom(form, options.answers, instant());
+    else if (type === 'restore') {
       const { saved } = request;
       if (ownValue(saved, 'form') !== document.id) return;
       const text = ownValue(saved, 'started');
       const started = new Date((typeof text === 'string' && Date.parse(text)) || now());
       startFrom(form, saved.answers, started.toISOString(), saved);
-    } else if (form.place.at !== 'sent' && Object.hasOwn(handlers, request.type)) {
-      handlers[request.type](form, request as never);
+    } else if (form.now.place.at !== 'sent' && Object.hasOwn(handlers, type)) {
+      handlers[type](form, request as never, form.nodes.get(ownValue(request, 'key') as string));
     }
-    if (form.journeyChanged) leaveClosedPage(form);
+    if (form.stale) leaveClosedPage(form);
     const change = takeSnapshot(form, snapshot);
     if (!change) return;
     ({ snapshot } = change);
     notify(change);
   };
-  const answers = (withoutPrivate = false): Answers => checkAnswers(form, withoutPrivate).answers;
 
   return Object.freeze({
     document,
-    outline: form.outline,
+    outline,
     getSnapshot: () => snapshot,
     subscribe,
     dispatch(request) {
@@ -59,17 +65,14 @@ export function startSession(options: SessionOptions, probe: Probe = {}): Sessio
         queue.length = 0;
       }
     },
-    answers: ({ withoutPrivate } = {}) => answers(withoutPrivate),
+    answers: ({ withoutPrivate } = {}) => checkAnswers(form, withoutPrivate)[0],
     issues: () => [...findIssues(form).values()].flat(),
-    save: () => progressOf(form, language),
+    save: () => ({ ...heading(), ...progressOf(form) }),
     response: () => ({
-      form: document.id,
-      edition: document.edition,
-      language,
+      ...heading(),
       status: form.passed ? 'completed' : 'in-progress',
-      started: form.started,
       authored: instant(),
-      answers: answers(!form.includePrivate),
+      answers: checkAnswers(form, !form.now.includePrivate)[0],
     }),
   } satisfies Session);
 }

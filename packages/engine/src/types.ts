@@ -10,18 +10,18 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  */
 export type ViewValue = string | readonly string[] | { readonly [part: string]: string };
 
-/** What one item is like at one moment. Frozen; the same object as long as nothing about the item changes. */
+/** What one item is like at one moment. Never changes; the same object as long as nothing about the item changes. */
 export interface ItemState {
   /** Unique in the form: the linkId, or `<repeat>/<rowId>/<linkId>` inside a repeating group. */
   readonly key: string;
   readonly item: OutlineItem;
   /** JSON Pointer of the answer at this moment (`/people/0/name`); absent for groups and displays. */
-  readonly pointer?: string;
+  readonly pointer?: string | undefined;
   /** Its conditions and those of everything it stands in hold. What is not relevant is neither shown nor sent. */
   readonly relevant: boolean;
   readonly viewValue: ViewValue;
   /** Typed answer; absent when empty or unparseable. Lists are given for repeats by their rows, not here. */
-  readonly answer?: Json;
+  readonly answer?: Json | undefined;
   /** Something is typed that has no answer, such as 31 in the month box. It is kept and shown as typed. */
   readonly unparseable: boolean;
   readonly touched: boolean;
@@ -31,7 +31,7 @@ export interface ItemState {
   readonly feedback: readonly ItemIssue[];
   /** Keys of the items inside a group, in order. */
   readonly children: readonly string[];
-  /** Rows of a repeating group. */
+  /** Rows of a repeating group: at least one, which may be empty, wherever the list may have any. */
   readonly rows: readonly Row[];
 }
 
@@ -65,7 +65,7 @@ export type Place =
 
 export type Sending = 'idle' | 'sending' | 'failed' | 'sent';
 
-/** The whole journey at one moment. Frozen; the same object as long as nothing changed. */
+/** The whole journey at one moment. Frozen; the same object as long as nothing changed. What is in it never changes. */
 export interface Snapshot {
   /** Grows by one with every change. */
   readonly version: number;
@@ -81,7 +81,7 @@ export interface Snapshot {
   readonly problems: readonly ItemIssue[];
   readonly sending: Sending;
   /** A row that was just removed and can be put back. */
-  readonly undo?: { readonly key: string; readonly row: string };
+  readonly undo?: { readonly key: string; readonly row: string } | undefined;
   /** Private answers are part of what is sent (the person chose so). */
   readonly includePrivate: boolean;
   /** State of one item, or undefined when no such item (or row) exists. */
@@ -116,7 +116,7 @@ export interface SavedProgress {
   readonly edition: string;
   readonly language: string;
   readonly started: string;
-  /** Also what is not relevant now; rows without an answer are `{}`. */
+  /** Also what is not relevant now. Rows without an answer are `{}`, unless nobody began to fill in the list. */
   readonly answers: Json;
   /**
    * What stands in controls where the answer alone would not bring it back, by instance pointer: what cannot be read
@@ -151,6 +151,9 @@ export interface SessionOptions {
   /** Time source, for tests. */
   readonly now?: () => Date;
 }
+
+/** As {@link SessionOptions}, with a validator of the caller's. */
+export type StartOptions = SessionOptions & { readonly validate: Validate };
 
 /** `keys`: items whose state changed. `structure`: place, pages, tasks, rows, problems or sending changed. */
 export interface Change {

@@ -1,11 +1,12 @@
+import { absolute } from './absolute.js';
 import { refuseCircles } from './circles.js';
 import { formats as ownFormats } from './formats/index.js';
 import type { Validate } from './issue.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { measureSchema } from './measure.js';
-import { Plan } from './plan.js';
-import { absolute, newResource } from './resource.js';
-import { Run } from './run.js';
+import { measure } from './measure.js';
+import { plan } from './plan.js';
+import { refuse } from './refusal.js';
+import { begin } from './run.js';
 
 export interface CompileOptions {
   /** Schemas that `$ref` may lead to, by absolute URI. Nothing is ever fetched. */
@@ -44,30 +45,16 @@ const nowhere = 'schema:///';
 export function compile(schema: unknown, options: CompileOptions = {}): Validate {
   const limits = { ...defaultLimits, ...options.limits };
   const supplied = new Map<string, unknown>();
-  measureSchema(schema, '', limits);
+  const weigh = (part: unknown, path: string): void => {
+    measure(part, limits.nodes, limits.depth, (code) => refuse(code, path, 'The schema is too large.'));
+  };
+  weigh(schema, '');
   for (const [uri, other] of Object.entries(options.schemas ?? {})) {
-    measureSchema(other, `${uri}#`, limits);
+    weigh(other, `${uri}#`);
     supplied.set(absolute(uri, nowhere, '')[0], other);
   }
   const formats = options.assertFormats === false ? {} : { ...ownFormats, ...options.formats };
-  const plan = new Plan(limits, new Map(Object.entries(formats)), supplied);
-  const root = plan.node(schema, newResource(nowhere, schema, '', true), '');
-  plan.resources.set(nowhere, root.resource);
-  plan.finish();
-  refuseCircles(plan.nodes.values());
-
-  return (value) => {
-    try {
-      const run = new Run(value, limits, plan.tracks);
-      root.check(value, run);
-      return run.issues;
-    } catch (error) {
-      // Our own limits, or a caller that has left too little stack (Firefox has an InternalError for that).
-      const { name, message } = error as Error;
-      if (name !== 'RangeError' && name !== 'InternalError') throw error;
-      return [
-        { instancePath: '', keyword: 'limit', params: { reason: message === 'steps' ? message : 'nesting' } },
-      ];
-    }
-  };
+  const [root, nodes, tracks] = plan(schema, nowhere, limits, new Map(Object.entries(formats)), supplied);
+  refuseCircles(nodes);
+  return (value) => begin(root, value, limits, tracks);
 }

@@ -1,12 +1,13 @@
 /** A JSON object: not a list, not null. */
 export type JsonObject = Record<string, unknown>;
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * A property of an object's own, so that `constructor` and `__proto__` are names like any other. Undefined when there is
+ * none: one that is set to undefined is not in the JSON that will be sent.
+ */
+export const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as JsonObject)[key] : undefined;
 
-/** Own properties only, so that `constructor` and `__proto__` are names like any other. */
-export const has = (object: object, key: string): boolean => Object.hasOwn(object, key);
-
-/** One token of a JSON Pointer, with its slash. */
-export const token = (key: string | number): string =>
-  `/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** A JSON Pointer: each name or index with its slash. */
+export const pointer = (keys: readonly (string | number)[]): string =>
+  keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

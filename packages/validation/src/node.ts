@@ -1,65 +1,80 @@
-import type { Resource } from './resource.js';
-import type { Check, Run, Scope, Seen } from './run.js';
+import type { Issue } from './issue.js';
+import { fail, run, type Scope, type Seen, spend } from './run.js';
+import { typeOf } from './types.js';
 
 /** One schema, ready to check values. */
 export interface Node {
-  check: Check;
+  check: (value: unknown) => boolean;
+  readonly schema: unknown;
+  readonly path: string;
   /** Schemas that this one applies to the same value: a way round from one to itself would never end. */
   readonly applies: Node[];
-  readonly path: string;
-  resource: Resource;
   /** Whether some `$ref` leads here, so that the same value may come by again and the result is worth remembering. */
   shared: boolean;
+  /** The address of the schema resource that this schema is part of: the nearest `$id`. */
+  uri: string;
+  /** False where the dialect that `$schema` names leaves out the validation vocabulary: only structure is checked. */
+  asserts: boolean;
+}
+
+/** True: valid. False: not, and the parts have said so. Otherwise the params of each issue: none in a list means valid. */
+export type Result = boolean | Issue['params'] | readonly Issue['params'][];
+
+/** A keyword in its place. */
+export interface Rule {
+  readonly keyword: string;
+  /** The type of the values that the keyword is about: it passes any other. Not given: it is about all. */
+  readonly about: string | undefined;
+  readonly check: (value: never) => Result;
 }
 
 interface Memory {
-  visit: number;
-  scope: Scope | undefined;
-  valid: boolean;
-  seen: Seen | undefined;
-  reported: boolean;
+  readonly place: number;
+  readonly scope: Scope | undefined;
+  readonly valid: boolean;
+  readonly told: boolean;
+  readonly seen: Seen | undefined;
 }
 
-const merge = (into: Seen | undefined, from: Seen | undefined, run: Run): void => {
-  if (!into || !from) return;
-  run.spend(from.size);
-  for (const key of from) into.add(key);
-};
+/** Reports what a check has found; gives whether that is nothing. */
+function report(keyword: string, found: Result): boolean {
+  if (typeof found === 'boolean') return found;
+  const list = Array.isArray(found) ? (found as readonly Issue['params'][]) : [found as Issue['params']];
+  for (const params of list) fail(keyword, params);
+  return list.length === 0;
+}
 
 /** Checks a value by a schema's keywords, in order; all of them unless the failure is of no interest. */
-export function checkAll(node: Node, checks: readonly Check[]): Check {
-  const { resource } = node;
+export function checkAll(node: Node, rules: readonly Rule[]): Node['check'] {
   let memory: Memory | undefined;
-  return (value, run) => {
-    const outer = run.seen;
-    const { scope, visit } = run;
-    if (
-      memory?.visit === visit &&
-      memory.scope === scope &&
-      (memory.valid || memory.reported || run.quiet > 0)
-    ) {
-      run.spend(1);
-      merge(outer, memory.seen, run);
-      return memory.valid;
-    }
-    run.spend(1);
-    if (++run.nesting > run.limits.nesting) throw new RangeError('nesting');
-    if (scope?.resource !== resource) run.scope = { resource, outer: scope };
-    const seen = (run.seen = run.tracks ? new Set() : undefined);
+  return (value) => {
+    const { place, scope, seen: outer, issues } = run;
+    spend(1);
     let valid = true;
-    for (const check of checks) {
-      if (check(value, run)) continue;
-      valid = false;
-      if (run.quiet > 0) break;
+    let seen: Seen | undefined;
+    if (memory?.place === place && memory.scope === scope && (memory.valid || memory.told || !issues))
+      ({ valid, seen } = memory);
+    else {
+      if (++run.nesting > run.limits.nesting) throw new RangeError('nesting');
+      if (scope?.uri !== node.uri) run.scope = { uri: node.uri, outer: scope };
+      seen = run.seen = run.tracks ? new Set() : undefined;
+      const type = typeOf(value);
+      for (const { keyword, about, check } of rules) {
+        const found = (about !== undefined && about !== type) || check(value as never);
+        if (found === true || report(keyword, found)) continue;
+        valid = false;
+        if (!issues) break;
+      }
+      run.nesting--;
+      run.scope = scope;
+      run.seen = outer;
+      // What a failed schema looked at counts only where the whole value has failed by it, which spares a second issue.
+      if (!valid && !issues) seen = undefined;
+      if (node.shared) memory = { place, scope, valid, told: !!issues, seen };
     }
-    run.nesting--;
-    run.scope = scope;
-    run.seen = outer;
-    // What a failed schema looked at counts only where the whole value has failed by it, which spares a second issue.
-    const counts = valid || run.quiet === 0;
-    if (counts) merge(outer, seen, run);
-    if (node.shared) {
-      memory = { visit, scope, valid, seen: counts ? seen : undefined, reported: run.quiet === 0 };
+    if (outer && seen) {
+      spend(seen.size);
+      for (const key of seen) outer.add(key);
     }
     return valid;
   };

@@ -29,12 +29,15 @@ export type SchemaRefusalCode =
  */
 export class SchemaRefusedError extends Error {
   override readonly name = 'SchemaRefusedError';
-  readonly code: SchemaRefusalCode;
-  readonly path: string;
+  declare readonly code: SchemaRefusalCode;
+  declare readonly path: string;
 
   constructor(code: SchemaRefusalCode, path: string, message: string) {
     super(`At ${path || 'the root'}: ${message}`);
-    this.code = code;
-    this.path = path;
+    Object.assign(this, { code, path });
   }
+}
+
+export function refuse(code: SchemaRefusalCode, path: string, message: string): never {
+  throw new SchemaRefusedError(code, path, message);
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json.js';
+import type { JsonObject } from './json.js';
 
 /** What JSON Schema's types are in TypeScript. */
 export interface Types {
@@ -11,13 +11,21 @@ export interface Types {
   object: JsonObject;
 }
 
-/** Tests for each type, by its name. 1.0 is an integer; neither NaN nor infinity is a number in JSON. */
-export const types: Readonly<Record<keyof Types, (value: unknown) => boolean>> = {
-  null: (value) => value === null,
-  boolean: (value) => typeof value === 'boolean',
-  string: (value) => typeof value === 'string',
-  number: (value) => Number.isFinite(value),
-  integer: (value) => Number.isInteger(value),
-  array: (value) => Array.isArray(value),
-  object: isObject,
-};
+/** The names that `type` may give. */
+export const typeNames = ['null', 'boolean', 'string', 'number', 'integer', 'array', 'object'];
+
+/** The type of a value, or something else for what JSON does not have, such as NaN. An integer is a `number`. */
+export const typeOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'array'
+      : typeof value === 'number' && !Number.isFinite(value)
+        ? 'none'
+        : typeof value;
+
+/** Whether a value is of a type. 1.0 is an integer. */
+export const isType = (type: string, value: unknown): boolean =>
+  type === 'integer' ? Number.isInteger(value) : type === typeOf(value);
+
+export const isObject = (value: unknown): value is JsonObject => typeOf(value) === 'object';

@@ -6,8 +6,8 @@
  * @see https://json-schema.org/draft/2020-12/release-notes
  */
 export const unsupportedKeywords: Readonly<Record<string, string>> = {
-  $recursiveRef: 'Write `$dynamicRef` instead.',
-  $recursiveAnchor: 'Write `$dynamicAnchor` instead.',
-  additionalItems: 'Write `prefixItems` and `items` instead.',
-  dependencies: 'Write `dependentRequired` or `dependentSchemas` instead.',
+  $recursiveRef: '$dynamicRef',
+  $recursiveAnchor: '$dynamicAnchor',
+  additionalItems: 'items',
+  dependencies: 'dependentRequired',
 };

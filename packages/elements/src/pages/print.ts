@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titleHeading } from '../parts/heading.js';
 import type { ViewContext } from '../view/context.js';
+import { longDate } from '../words/formats.js';
 import { answerLines, rowWords } from './check-answers.js';
 import { summaryRows } from './summary-rows.js';
 
@@ -20,7 +21,7 @@ export function printPage(context: ViewContext, now: Date): TemplateResult {
       .filter((row) => includePrivate || !row.private),
   }));
   const blank = sections.every(({ rows }) => rows.every(({ answers }) => answers.length === 0));
-  const date = new Intl.DateTimeFormat(words.language, { dateStyle: 'long' }).format(now);
+  const date = longDate(now, words.language);
   return html`<div class="co-print">
     ${titleHeading(1, words.title)}
     ${sections.map(({ title, rows }) => {

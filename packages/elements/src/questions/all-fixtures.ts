@@ -1,18 +1,22 @@
 import { fixtures as checkboxes } from './checkboxes/fixtures.js';
 import { fixtures as date } from './date/fixtures.js';
 import { fixtures as email } from './email/fixtures.js';
+import { fixtures as file } from './file/fixtures.js';
 import { fixtures as nhsNumber } from './nhs-number/fixtures.js';
 import { fixtures as number } from './number/fixtures.js';
 import { fixtures as postcode } from './postcode/fixtures.js';
 import { fixtures as radios } from './radios/fixtures.js';
 import { fixtures as select } from './select/fixtures.js';
+import { fixtures as signature } from './signature/fixtures.js';
 import { fixtures as telephone } from './telephone/fixtures.js';
 import { fixtures as text } from './text/fixtures.js';
 import { fixtures as textarea } from './textarea/fixtures.js';
 import { fixtures as yesNo } from './yes-no/fixtures.js';
 import { fixtures as address } from './address/fixtures.js';
+import { fixtures as combobox } from './combobox/fixtures.js';
 import { fixtures as consent } from './consent/fixtures.js';
 import { fixtures as monthYear } from './month-year/fixtures.js';
+import { fixtures as ranking } from './ranking/fixtures.js';
 import { fixtures as scale } from './scale/fixtures.js';
 import { fixtures as time } from './time/fixtures.js';
 import type { QuestionFixture } from './fixture.js';
@@ -33,7 +37,11 @@ export const allFixtures: readonly QuestionFixture[] = [
   ...number,
   ...time,
   ...scale,
+  ...ranking,
+  ...file,
+  ...signature,
   ...monthYear,
   ...consent,
+  ...combobox,
   ...address,
 ];

@@ -6,6 +6,10 @@ export interface Act {
   /** The box of a date; the first control of the question where absent. */
   readonly part?: string;
   readonly type?: string;
+  /** A file to choose; `data` is base64. */
+  readonly file?: { readonly name: string; readonly type: string; readonly data: string };
+  /** Name of the button to press. */
+  readonly press?: string;
   /** Value of the option to choose. */
   readonly choose?: string;
 }

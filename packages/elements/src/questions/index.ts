@@ -1,11 +1,13 @@
 /** The question types, each by itself: an element with a document of its own carries only what that needs. */
 export { address } from './address/index.js';
 export { checkboxes } from './checkboxes/index.js';
+export { combobox } from './combobox/index.js';
 export { consent } from './consent/index.js';
 export { date } from './date/index.js';
 export { display } from './display/index.js';
 export { drawn, type DrawnType, type QuestionTypes } from './question-types.js';
 export { email } from './email/index.js';
+export { file } from './file/index.js';
 export { group } from './group/index.js';
 export { monthYear } from './month-year/index.js';
 export { nhsNumber } from './nhs-number/index.js';
@@ -13,10 +15,12 @@ export { number } from './number/index.js';
 export { postcode } from './postcode/index.js';
 export type { QuestionType } from './question-type.js';
 export { radios } from './radios/index.js';
+export { ranking } from './ranking/index.js';
 export { allTypes, questionTypeNames } from './registry.js';
 export { repeatingGroup } from './repeat/index.js';
 export { scale } from './scale/index.js';
 export { select } from './select/index.js';
+export { signature } from './signature/index.js';
 export { telephone } from './telephone/index.js';
 export { text } from './text/index.js';
 export { textarea } from './textarea/index.js';

@@ -33,6 +33,5 @@ function revealedWords({ keys, snapshot }: Change, before: Snapshot, { say }: Vi
     const now = snapshot.item(key);
     return now?.relevant === true && now.item.kind !== 'display' && before.item(key)?.relevant === false;
   });
-  if (revealed.length === 0) return '';
-  return revealed.length === 1 ? say('revealedOne') : say('revealedMany', { count: revealed.length });
+  return revealed.length === 0 ? '' : say('revealed', { count: revealed.length });
 }

@@ -7,8 +7,7 @@ import type { ViewContext } from '../view/context.js';
 import { issueMessage } from '../view/messages.js';
 import { headingQuestion, pageOf } from '../view/page-view.js';
 import { fill } from '../words/fill.js';
-import { enGB, type InterfaceWords } from '../words/interface-words.js';
-import { messagesEnGB } from '../words/messages.js';
+import { sourceWords } from '../words/source-words.js';
 
 /** What the shell chooses about how a form is shown. */
 export interface ViewSettings {
@@ -85,16 +84,17 @@ export class FormController implements ItemRenderer {
       language: settings.language || document.language,
       ...(settings.trust ? { trust: settings.trust } : {}),
     });
-    const catalogue: InterfaceWords = enGB;
+    const catalogue = sourceWords(settings.types);
     this.#context = {
       document,
       outline: session.outline,
       words,
-      say: (key, values) => fill(catalogue[key] ?? key, values),
-      message: (state) => issueMessage(state, words, messagesEnGB),
+      say: (key, values) => fill(catalogue[key] ?? key, values, words.language),
+      message: (state) => issueMessage(state, words, catalogue),
       type: (name) => settings.types[name] ?? settings.types.text,
       prefix: settings.prefix,
       headingLevel: settings.headingLevel,
+      scripted: true,
       snapshot: () => session.getSnapshot(),
       place: (key) => liveItem(this, key),
     };

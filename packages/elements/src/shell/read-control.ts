@@ -7,7 +7,7 @@ type Control = (HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) & {
 /** The control an event is about, if it carries an answer. */
 export function answerControl(target: EventTarget | undefined): Control | undefined {
   return target instanceof HTMLElement &&
-    'value' in target &&
+    /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) &&
     target.dataset.key !== undefined &&
     !target.dataset.action
     ? (target as Control)

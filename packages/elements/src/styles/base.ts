@@ -30,7 +30,9 @@ export const base = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* Layout follows the width that the page gives the form, which may be a narrow column of a wide screen. */
   .co-screen {
+    container-type: inline-size;
     font-size: 1.0625em;
     max-width: 44em;
   }

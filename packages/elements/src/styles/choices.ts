@@ -43,7 +43,7 @@ export const choices = css`
   .co-checkboxes__input:focus {
     border-radius: 0;
   }
-  @media (min-width: 30em) {
+  @container (min-width: 30em) {
     .co-radios--inline {
       display: flex;
       flex-wrap: wrap;
@@ -61,7 +61,7 @@ export const choices = css`
     font-weight: 400;
     margin: 0;
   }
-  @media (min-width: 40em) {
+  @container (min-width: 40em) {
     .co-scale {
       column-gap: 0.25em;
       display: flex;

@@ -193,7 +193,7 @@ export const layout = css`
     grid-template-columns: 1fr;
     padding: 0.6em 0;
   }
-  @media (min-width: 40em) {
+  @container (min-width: 40em) {
     .co-summary__row {
       grid-template-columns: 2fr 3fr auto;
     }

@@ -6,8 +6,12 @@ import { all } from './form-page.js';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The controls of a question. */
-export const controlsOf = (form: CoForm, key: string): Control[] =>
-  all<Control>(form, `[data-key="${key}"]`).filter((node) => 'value' in node && node.tagName !== 'BUTTON');
+export const controlsOf = (form: CoForm, key: string): Control[] => {
+  const found = all<Control>(form, `[data-key="${key}"]`).filter((node) => 'value' in node);
+  // Buttons that add and remove rows stand beside controls; buttons that move things are the controls.
+  const controls = found.filter(({ tagName }) => tagName !== 'BUTTON');
+  return controls.length > 0 ? controls : found;
+};
 
 /** Does what a person does at the keyboard, with real keys. */
 export async function perform(form: CoForm, key: string, acts: readonly Act[]): Promise<void> {
@@ -15,13 +19,39 @@ export async function perform(form: CoForm, key: string, acts: readonly Act[]): 
     const controls = controlsOf(form, key);
     const control = act.part ? controls.find((node) => node.dataset.part === act.part) : controls[0];
     if (!control) throw new Error(`no control for ${key} ${act.part ?? ''}`);
-    if (act.choose !== undefined) await choose(controls, act.choose);
+    if (act.file) {
+      await chooseFile(form, control as HTMLInputElement, act.file);
+    } else if (act.press !== undefined) {
+      const words = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+      const button = controls.find((node) => words(node) === act.press);
+      if (!button) throw new Error(`no button says ${act.press}`);
+      button.focus();
+      await pressKey('Enter');
+    } else if (act.choose !== undefined) await choose(controls, act.choose);
     else {
       control.focus();
       await typeText(act.type ?? '');
     }
     await form.updateComplete;
   }
+}
+
+/** The one act that no driver does with keys: the dialog is the system's. */
+async function chooseFile(
+  form: CoForm,
+  input: HTMLInputElement,
+  given: NonNullable<Act['file']>,
+): Promise<void> {
+  const bytes = Uint8Array.from(atob(given.data), (character) => character.charCodeAt(0));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([bytes], given.name, { type: given.type }));
+  const taken = new Promise((resolve) => {
+    form.addEventListener('co-change', resolve, { once: true });
+  });
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await taken;
 }
 
 /** Radios by arrow keys, checkboxes by the space bar, a list by typing its words. */

@@ -1,5 +1,5 @@
 import type { ItemState, Json } from '@coform/engine';
-import { partialDate } from '../parts/about.js';
+import { partialDate } from '../words/formats.js';
 import type { ViewContext } from './context.js';
 
 /**

@@ -18,6 +18,8 @@ export interface ViewContext {
   /** Heading level of the form's title, 1 to 5. */
   readonly headingLevel: number;
   readonly snapshot: () => Snapshot;
+  /** A script drives what is drawn. Without one, controls that need it are shown as plain ones. */
+  readonly scripted?: boolean;
   /** The question type of that name; a plain text box where there is none, so that nobody is kept from answering. */
   readonly type: (name: QuestionType) => DrawnType;
   /** The live place of another item: what a group or a row puts where its items stand. */

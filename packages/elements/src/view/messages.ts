@@ -1,51 +1,66 @@
 import type { Words } from '@coform/format';
 import type { ItemState } from '@coform/engine';
+import type { Catalogue } from '../words/catalogue.js';
 import { capitalised, fill } from '../words/fill.js';
-import type { InterfaceWords } from '../words/interface-words.js';
+import { listOf } from '../words/formats.js';
 
 /**
- * The error message of an item's first issue: the document's own words for that keyword if it has any, else the
- * catalogue's for the question type, else for any type.
+ * The error message of an item's first issue: the document's own words for that keyword if it has any, else those of
+ * the catalogue for the part (`address.required.town`), the question type (`number.type`), the sort of answer
+ * (`date.missing`), a choice among options (`choice.required`) or any question (`*.required`).
+ *
+ * `language` is the catalogue's: it decides plural forms and how numbers are written.
  */
-export function issueMessage(state: ItemState, words: Words, catalogue: InterfaceWords): string {
+export function issueMessage(
+  state: ItemState,
+  words: Words,
+  catalogue: Catalogue,
+  language = words.language,
+): string {
   const issue = state.feedback[0];
   if (!issue) return '';
   const { item } = state;
-  // A date's parse issue says what is wrong with it in `reason`.
-  const keyword = typeof issue.params.reason === 'string' ? issue.params.reason : issue.keyword;
-  const own = words.of(item.linkId, `error.${keyword}`) ?? words.of(item.linkId, `error.${issue.keyword}`);
-  const name = words.of(item.linkId, 'shortName');
+  const { params, keyword } = issue;
+  // A date's parse issue says what is wrong with it in `reason`; a half where a whole number is asked fails `type`.
+  const wrong =
+    typeof params.reason === 'string' ? params.reason : params.type === 'integer' ? 'integer' : keyword;
+  const own = words.of(item.linkId, `error.${wrong}`) ?? words.of(item.linkId, `error.${keyword}`);
   const label = words.of(item.linkId, 'label') ?? item.linkId;
-  const message =
-    own ??
-    lookUp(
-      catalogue,
-      [`${item.type}.${keyword}`, `${issue.keyword}.${keyword}`, `*.${keyword}`, '*.other'],
-      name === undefined,
-    ) ??
-    '';
-  const { limit, multipleOf } = issue.params;
-  return fill(message, {
-    label,
-    name: name ?? label,
-    Name: capitalised(name ?? label, words.language),
-    limit: typeof limit === 'number' ? limit : typeof multipleOf === 'number' ? multipleOf : '',
-    missing: missingParts(issue.params.missing, catalogue),
-  });
-}
-
-/** With a short name the plain wording reads best; without one, the wording that quotes the question. */
-function lookUp(catalogue: InterfaceWords, keys: readonly string[], unnamed: boolean): string | undefined {
-  for (const key of keys) {
-    const found = (unnamed ? catalogue[`${key}.label`] : undefined) ?? catalogue[key];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function missingParts(missing: unknown, catalogue: InterfaceWords): string {
-  if (!Array.isArray(missing)) return '';
-  const words = missing.map((part) => catalogue[`date.part.${String(part)}`] ?? String(part));
-  const [first = '', second] = words;
-  return second === undefined ? first : fill(catalogue['date.part.join'] ?? '', { first, second });
+  const shortName = words.of(item.linkId, 'shortName');
+  const question = shortName ?? label;
+  const word = (key: string) => catalogue[key] ?? '';
+  const part = String(params.part);
+  const keys = [
+    `${item.type}.${wrong}.${part}`,
+    `${item.type}.${wrong}`,
+    `${part}.${wrong}`,
+    `${keyword}.${wrong}`,
+    `${item.options ? 'choice' : '*'}.${wrong}`,
+    `*.${wrong}`,
+    '*.other',
+  ];
+  const message = own ?? word(keys.find(word) ?? '');
+  const limit = params.limit ?? params.multipleOf;
+  const missing = Array.isArray(params.missing) ? params.missing : [];
+  const calling = (name: string) =>
+    fill(
+      message,
+      {
+        ...params,
+        label,
+        question,
+        name,
+        Name: capitalised(name, language),
+        limit,
+        count: limit,
+        missing: listOf(
+          missing.map((part) => fill(word(`date.${String(part)}`))),
+          language,
+        ),
+      },
+      language,
+    );
+  // With a short name the plain wording reads best; without one, the question is quoted after it.
+  if (own ?? shortName ?? !JSON.stringify(message).includes('ame}')) return calling(question);
+  return fill(word('quoted'), { message: calling(fill(word('yourAnswer'))), question });
 }

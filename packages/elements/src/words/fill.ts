@@ -1,12 +1,34 @@
-/** Puts values into the `{placeholders}` of a word; an unknown placeholder becomes nothing. */
-export function fill(word: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return word.replace(/\{(\w+)\}/g, (_whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : '',
-  );
+import type { Values, Word } from './catalogue.js';
+import { knownTag, latinDigits } from './formats.js';
+
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/**
+ * Puts values into the `{placeholders}` of a word; an unknown placeholder becomes nothing. A word with plural forms
+ * gives the one for `values.count`. Numbers are written as `language` writes them, with the digits 0 to 9; text stays
+ * as it is.
+ *
+ * @see https://tc39.es/ecma402/#pluralrules-objects
+ * @example
+ * fill({ one: '{count} result', other: '{count} results' }, { count: 1200 }); // '1,200 results'
+ */
+export function fill(word: Word, values: Values = {}, language = 'en-GB'): string {
+  const tag = knownTag(language);
+  const form =
+    typeof word === 'string'
+      ? word
+      : (word[new Intl.PluralRules(tag).select(Number(values.count))] ?? word.other);
+  return form.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : '';
+    if (typeof value === 'number') return value.toLocaleString(tag, latinDigits);
+    if (typeof value !== 'string') return '';
+    // In a sentence from right to left, a file name or a reference keeps its own order (Unicode's first strong isolate).
+    return value && rightToLeft.test(form) ? `\u2068${value}\u2069` : value;
+  });
 }
 
 /** First letter in upper case, as at the start of a sentence. */
 export function capitalised(text: string, language: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
+  return first.toLocaleUpperCase(knownTag(language)) + text.slice(first.length);
 }

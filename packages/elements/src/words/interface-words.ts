@@ -1,16 +1,15 @@
-/**
- * Every word of the interface that does not come from a form document. Placeholders stand in braces. The type is the
- * list that a translation must cover.
- */
-export interface InterfaceWords {
-  readonly [key: string]: string;
-}
+import type { Catalogue } from './catalogue.js';
+import type { TypeWords } from './types/index.js';
 
-/** Plain English, British spelling. No "please", no "invalid", no blame. */
+export type InterfaceWords = Catalogue;
+
+/**
+ * Every word of the interface that does not come from a form document, in plain English and British spelling: no
+ * "please", no "invalid", no blame. What only one question type says stands in `types/`.
+ */
 export const enGB = {
   continue: 'Continue',
   back: 'Back',
-  backToTasks: 'Back to the list of sections',
   optional: '(optional)',
   problemTitle: 'There is a problem',
   errorPrefix: 'Error:',
@@ -22,11 +21,6 @@ export const enGB = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  line1: 'Address line 1',
-  line2: 'Address line 2',
-  town: 'Town or city',
-  county: 'County',
-  postcode: 'Postcode',
   choose: 'Choose an option',
   add: 'Add another',
   addFirst: 'Add',
@@ -42,20 +36,25 @@ export const enGB = {
   noRows: 'None added yet.',
   private: 'Private',
   privateText: 'This stays out of prints and is not sent, unless you choose to include it.',
-  revealedOne: '1 more question below.',
-  revealedMany: '{count} more questions below.',
-  charactersLeftOne: 'You have 1 character remaining',
-  charactersLeft: 'You have {count} characters remaining',
-  charactersOverOne: 'You have 1 character too many',
-  charactersOver: 'You have {count} characters too many',
+  revealed: { one: '{count} more question below.', other: '{count} more questions below.' },
+  charactersLeft: {
+    one: 'You have {count} character remaining',
+    other: 'You have {count} characters remaining',
+  },
+  charactersOver: {
+    one: 'You have {count} character too many',
+    other: 'You have {count} characters too many',
+  },
   charactersLimit: 'You can enter up to {count} characters',
-  tasks: 'Sections',
   statusNotStarted: 'Not yet started',
   statusInProgress: 'In progress',
   statusDone: 'Completed',
   statusCannotStart: 'Cannot start yet',
   statusProblem: 'There is a problem',
-  tasksDone: 'You have completed {done} of {count} sections.',
+  tasksDone: {
+    one: 'You have completed {done} of {count} section.',
+    other: 'You have completed {done} of {count} sections.',
+  },
   check: 'Check your answers',
   checkText: 'You can change any answer before you go on.',
   checkPrivate: 'Include my private answers in what is sent',
@@ -70,7 +69,6 @@ export const enGB = {
   tryAgain: 'Try again',
   sentTitle: 'Your answers have been sent',
   reference: 'Your reference is {reference}',
-  keepTitle: 'Keep your answers',
   keepText: 'Your answers are only on this page. Print them or save a copy before you close it.',
   print: 'Print my answers',
   saveFile: 'Save a copy to a file',
@@ -85,6 +83,8 @@ export const enGB = {
   startAgainYes: 'Yes, delete my answers',
   startAgainNo: 'No, keep my answers',
   started: 'Your answers are deleted. You can start again.',
+  unavailable: 'You cannot change this form at the moment.',
+  machineDraft: 'A computer translated some of these words. No person has checked them yet.',
   crisis: 'Get help now',
   crisisText: 'Nobody reads this form while you fill it in. If you need help now, use one of these.',
   crisisEmergency: 'Call 999 or go to A&E if someone may be seriously hurt or their life is at risk.',
@@ -114,7 +114,7 @@ export const enGB = {
   troubleConnection: 'The form did not arrive. Check your connection and try again.',
   troubleCode: 'For who looks after this page: {code}',
   printedOn: 'Printed on {date}',
-  listJoin: ', ',
-} as const satisfies InterfaceWords;
+} as const satisfies Catalogue;
 
-export type WordKey = keyof typeof enGB;
+/** Keys of words: of the interface itself and of question types. Keys with a dot are messages. */
+export type WordKey = keyof typeof enGB | Exclude<keyof TypeWords, `${string}.${string}`>;

@@ -16,9 +16,10 @@ export interface ParseIssue {
 export interface Kind {
   /** What stands in an empty control; its shape is the shape of every view value of this kind. */
   readonly empty: ViewValue;
+  /** Reads what is not empty and has the shape. */
   parse(viewValue: ViewValue, item: OutlineItem): Parsed;
-  /** The view value of a prefilled answer; undefined when it cannot stand in such a control at all. */
-  view(answer: unknown, item: OutlineItem): ViewValue | undefined;
+  /** The view value of an answer of any origin. What is of another shape, or is no text in it, is then left out. */
+  view(answer: unknown): unknown;
   /** Corrects one choice by another, such as "none of these", when the person has just chosen. */
   settle?(next: ViewValue, previous: ViewValue, item: OutlineItem): ViewValue;
 }
@@ -39,7 +40,7 @@ export const viewOfScalar = (answer: unknown): string | undefined =>
 export const textual = (read: (text: string, item: OutlineItem) => Parsed): Kind => ({
   empty: '',
   parse: (viewValue, item) => {
-    const text = typeof viewValue === 'string' ? viewValue.trim() : '';
+    const text = (viewValue as string).trim();
     return text ? read(text, item) : nothing;
   },
   view: viewOfScalar,

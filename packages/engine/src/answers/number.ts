@@ -8,11 +8,8 @@ const grouped = /^[+-]?\d{1,3}([,\s]\d{2,3})*[,\s]\d{3}(\.\d*)?$/;
  * it is no answer. The schema says whether it must be whole.
  */
 export const number = textual((text) => {
-  const digits = text.replace('−', '-');
-  const answer = grouped.test(digits)
-    ? Number(digits.replace(/[,\s]/g, ''))
-    : plain.test(digits)
-      ? Number(digits)
-      : NaN;
+  const signed = text.replace('−', '-');
+  const digits = grouped.test(signed) ? signed.replace(/[,\s]/g, '') : signed;
+  const answer = plain.test(digits) ? Number(digits) : NaN;
   return Number.isFinite(answer) ? { answer: answer + 0 } : unparseable('type', { type: 'number' });
 });

@@ -1,52 +1,50 @@
-import type { FormDocument, Journey, Outline } from '@coform/format';
+import type { FormDocument, Journey } from '@coform/format';
 import type { Validate } from '@coform/validation';
-import type { ItemIssue, ItemState, Place, Sending } from '../types.js';
-import type { Chunks } from './chunks.js';
-import type { ItemNode, PageNode, RowNode, TaskNode } from './node.js';
+import type { ItemState, Snapshot } from '../types.js';
+import { NONE, type ItemNode, type PageNode, type TaskNode } from './node.js';
 
-/** Hears how much work is done, for tests of the absence of work. */
-export interface Probe {
-  evaluated?(): void;
-  copied?(entries: number): void;
+/** What items were like before a change, and the change after it. */
+export interface Past extends Map<string, ItemState | undefined> {
+  next?: Past;
 }
+
+/** What a snapshot says of the journey, as it will be at the end of the change. */
+type Draft = { -readonly [Name in keyof Omit<Snapshot, 'version' | 'item' | 'pageItems'>]: Snapshot[Name] };
 
 /** Everything that changes while one form is filled in. Each file beside this one changes its own part. */
 export interface Form {
   readonly document: FormDocument;
-  readonly outline: Outline;
   readonly validate: Validate;
   readonly journey: Journey;
-  readonly levels: ReadonlyMap<object, number>;
-  readonly probe: Probe;
-
-  readonly tasks: TaskNode[];
-  readonly pages: PageNode[];
+  tasks: readonly TaskNode[];
+  pages: readonly PageNode[];
   /** Every item that stands in the form now, by key. */
   readonly nodes: Map<string, ItemNode>;
-  /** Slot of every key there ever was: old snapshots are read by it. */
-  readonly slots: Map<string, number>;
-  readonly states: Chunks<ItemState>;
-  /** States at the start of the change, of those items that changed. */
-  readonly before: Map<string, ItemState | undefined>;
+  readonly now: Draft;
+  /** Of the change that is being made. */
+  past: Past;
+  /** The page that the person is on. */
+  page: PageNode | undefined;
   lastRow: number;
-
-  place: Place;
-  problems: readonly ItemIssue[];
-  sending: Sending;
-  removed: { readonly row: RowNode; readonly index: number } | undefined;
-  includePrivate: boolean;
+  /** Puts the row back that was removed last. */
+  putRowBack: () => void;
   started: string;
-  readonly visited: Set<string>;
-  /** Pages that were continued from without an issue. */
-  readonly done: Set<string>;
-  /** Pages in which the last check found something; the last attempt to send, unless mended since. */
-  faulty: ReadonlySet<string | undefined>;
-  wrong: Set<string | undefined>;
   /** Continue leads back to check-your-answers. */
   returning: boolean;
   /** The answers were found valid and have not changed since. */
   passed: boolean;
-  /** Tasks and pages have to be looked at again; rows came or went. */
-  journeyChanged: boolean;
-  rowsChanged: boolean;
+  /** Tasks and pages have to be looked at again. */
+  stale: boolean;
 }
+
+/** A form in which nothing stands yet; the start of the journey sets the rest. */
+export const newForm = (document: FormDocument, validate: Validate, journey: Journey): Form =>
+  ({
+    document,
+    validate,
+    journey,
+    nodes: new Map(),
+    now: { journey, tasks: NONE, pages: NONE },
+    past: new Map(),
+    lastRow: 0,
+  }) as unknown as Form;

@@ -1,58 +1,61 @@
 import type { Json } from '../types.js';
-import type { Form } from './form.js';
-import { putValue, valueAt, type JsonObject } from './json.js';
+import { pathOf, putValue, valueAt, type JsonObject } from './json.js';
 import type { ItemNode } from './node.js';
+import { areBlank, openRows } from './open-rows.js';
 
-export interface Gathering {
-  /** Also what is not relevant, and rows without answers, so that rows keep their places. */
-  readonly all?: boolean | undefined;
-  readonly withoutPrivate?: boolean | undefined;
-  /** Gets the item of every place in the answers, also of those where nothing was answered. */
-  readonly places?: Map<string, ItemNode>;
-}
+/** The item of every place in the answers, also of those where nothing was answered. */
+export type Places = Map<string, ItemNode>;
 
-/** The answers of some items as one value; undefined where there is none. */
-export function gather(items: readonly ItemNode[], options: Gathering, base = ''): JsonObject | undefined {
+/** `all`: also what is not relevant, and rows without answers, so that rows keep their places. */
+export type Extent = 'all' | 'relevant' | 'not-private';
+
+/** The answers of some items as one value; undefined where there is none. `base` is the pointer of their row. */
+export function gather(
+  items: readonly ItemNode[],
+  extent: Extent = 'relevant',
+  places: Places = new Map(),
+  base = '',
+): JsonObject | undefined {
   const holder: JsonObject = {};
-  collect(items, holder, base, options);
+  const collect = (nodes: readonly ItemNode[], hidden = false): void => {
+    for (const node of nodes) {
+      const { outline, relevant, pointer } = node;
+      const place = base + pointer;
+      const isPrivate = extent === 'not-private' && outline.layout.private === true;
+      const leftOut = hidden || isPrivate;
+      // Several items may share a place; the relevant one speaks for it.
+      if (pointer && (relevant || !places.has(place))) places.set(place, node);
+      const isList = outline.kind === 'repeat';
+      const answer = isList ? listOf(node, extent, places, place) : node.state.answer;
+      if (answer !== undefined && !leftOut) {
+        const path = ['value', ...pathOf(pointer)];
+        if (relevant || (extent === 'all' && valueAt(holder, path) === undefined))
+          putValue(holder, path, answer);
+      }
+      if (!isList) collect(node.kids, leftOut);
+    }
+  };
+  collect(items);
   return holder.value as JsonObject | undefined;
 }
 
-/** All top-level items of the form. */
-export const itemsOf = ({ pages }: Form): ItemNode[] => pages.flatMap(({ kids }) => kids);
-
-function collect(
-  items: readonly ItemNode[],
-  holder: JsonObject,
-  base: string,
-  options: Gathering,
-  hidden = false,
-): void {
-  const { all, withoutPrivate, places } = options;
-  for (const node of items) {
-    const { outline, relevant } = node;
-    const leftOut = hidden || (withoutPrivate && outline.layout.private);
-    const pointer = base + node.pointer;
-    // Several items may share a place; the relevant one speaks for it.
-    if (node.pointer && (relevant || !places?.has(pointer))) places?.set(pointer, node);
-    const path = ['value', ...node.path];
-    const answer = outline.kind === 'repeat' ? listOf(node, options, pointer) : node.state.answer;
-    if (answer !== undefined && !leftOut && (relevant || (all && valueAt(holder, path) === undefined)))
-      putValue(holder, path, answer);
-    collect(node.kids, holder, base, options, leftOut);
-  }
-}
-
-/** The rows of a repeat that hold an answer. */
-export function listOf(repeat: ItemNode, options: Gathering, pointer = ''): Json[] | undefined {
+/** The rows of a repeat that hold an answer. Rows that it starts with, and in which nothing was typed, are none. */
+export function listOf(
+  repeat: ItemNode,
+  extent: Extent = 'relevant',
+  places: Places = new Map(),
+  base = '',
+): Json[] | undefined {
+  const { rows } = repeat;
   const list: Json[] = [];
-  for (const { kids } of repeat.rows) {
-    const places = new Map<string, ItemNode>();
-    const row =
-      gather(kids, { ...options, places }, `${pointer}/${list.length}`) ?? (options.all ? {} : undefined);
-    if (row === undefined) continue;
-    list.push(row);
-    for (const [place, node] of places) options.places?.set(place, node);
+  const all = extent === 'all';
+  if (all && rows.length === openRows(repeat) && areBlank(rows)) return undefined;
+  for (const { kids } of rows) {
+    const inRow: Places = new Map();
+    const row = gather(kids, extent, inRow, `${base}/${list.length}`);
+    if (row === undefined && !all) continue;
+    list.push(row ?? {});
+    for (const [place, node] of inRow) places.set(place, node);
   }
-  return list.length > 0 || options.all ? list : undefined;
+  return all || list[0] !== undefined ? list : undefined;
 }

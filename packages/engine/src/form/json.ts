@@ -13,20 +13,12 @@ export const ownValue = (value: unknown, name: string): unknown =>
 export const valueAt = (value: unknown, path: readonly string[]): unknown => path.reduce(ownValue, value);
 
 /** Sets a value at a path, making the objects on the way. Defines, so that `__proto__` is a name like any other. */
-export function putValue(target: JsonObject, path: readonly string[], value: Json): void {
+export function putValue(target: JsonObject, path: readonly string[], answer: Json): void {
   path.forEach((name, index) => {
-    const last = index === path.length - 1;
-    const next = ownValue(target, name);
-    if (last || typeof next !== 'object') {
-      const given = last ? value : {};
-      Object.defineProperty(target, name, {
-        value: given,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    }
-    target = ownValue(target, name) as JsonObject;
+    const inner = ownValue(target, name);
+    const value = path[index + 1] === undefined ? answer : typeof inner === 'object' ? inner : {};
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+    target = value as JsonObject;
   });
 }
 

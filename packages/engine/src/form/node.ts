@@ -1,46 +1,46 @@
 import type { OutlineItem, OutlinePage, OutlineTask } from '@coform/format';
 import type { Kind } from '../answers/kind.js';
-import type { ItemIssue, ItemState, ViewValue } from '../types.js';
+import type { ItemState, ViewValue } from '../types.js';
 
 /** Whatever can be relevant or not: a task, a page, or an item (once for each row). */
 export interface Entry {
   readonly outline: OutlineTask | OutlinePage | OutlineItem;
-  readonly parent: Entry | undefined;
+  readonly parent?: Entry;
+  /** What stands directly in it: for a repeat, the items of all its rows. */
   readonly kids: readonly Entry[];
-  /** Higher than that of everything its relevance rests on. */
-  readonly level: number;
-  /** The items its conditions read, in the conditions' order. */
-  reads: readonly (ItemNode | undefined)[];
+  /** The row it stands in. */
+  readonly row?: RowNode | undefined;
   relevant: boolean;
 }
 
 export interface TaskNode extends Entry {
   readonly outline: OutlineTask;
-  readonly kids: PageNode[];
+  kids: readonly PageNode[];
 }
 
 export interface PageNode extends Entry {
   readonly outline: OutlinePage;
   readonly parent: TaskNode;
-  readonly kids: ItemNode[];
+  kids: readonly ItemNode[];
   /** How many of its top-level items are relevant. A page without any is passed over. */
   shown: number;
+  visited?: boolean | undefined;
+  /** It was continued from without an issue. */
+  done?: boolean | undefined;
+  /** The last check found something in it; so did the last attempt to send, and it was not mended since. */
+  faulty?: boolean | undefined;
+  wrong?: boolean | undefined;
 }
 
 export interface ItemNode extends Entry {
   readonly outline: OutlineItem;
-  readonly key: string;
-  readonly slot: number;
   readonly page: PageNode;
-  /** The row it stands in. */
-  readonly row: RowNode | undefined;
-  readonly kids: ItemNode[];
+  kids: readonly ItemNode[];
   readonly kind: Kind | undefined;
-  /** Pointer and property names from the row, or from the whole answers. */
+  /** From the row, or from the whole answers; empty where it has no answer. */
   readonly pointer: string;
-  readonly path: readonly string[];
   /** Entries whose conditions read it. */
-  readonly readers: Set<Entry>;
+  readers: Set<Entry> | undefined;
   rows: readonly RowNode[];
   state: ItemState;
   initial: ViewValue;
@@ -49,21 +49,22 @@ export interface ItemNode extends Entry {
 export interface RowNode {
   readonly id: string;
   readonly repeat: ItemNode;
-  readonly kids: readonly ItemNode[];
-  readonly byLinkId: ReadonlyMap<string, ItemNode>;
+  kids: readonly ItemNode[];
 }
 
-export const NONE: readonly never[] = Object.freeze([]);
-export const NO_ISSUES: readonly ItemIssue[] = NONE;
+export const NONE: readonly never[] = [];
 
-/** What stands directly in an entry: items of a group, or of all rows. */
-export const childrenOf = (entry: Entry): readonly Entry[] =>
-  'rows' in entry ? [...entry.kids, ...(entry as ItemNode).rows.flatMap(({ kids }) => kids)] : entry.kids;
+/** Whether an entry is an item, and no task or page. */
+export const isItem = (entry: Entry): entry is ItemNode => 'rows' in entry;
 
-/** Items and all that stands in them, in the order of the form. */
-export function* allItems(items: readonly ItemNode[]): Generator<ItemNode> {
-  for (const item of items) {
-    yield item;
-    yield* allItems(childrenOf(item) as readonly ItemNode[]);
+/** Entries and all that stands in them, in the order of the form. */
+export function within<T extends Entry>(entries: readonly T[], all: T[] = []): T[] {
+  for (const entry of entries) {
+    all.push(entry);
+    within(entry.kids as readonly T[], all);
   }
+  return all;
 }
+
+/** All top-level items of the form. */
+export const itemsOf = (pages: readonly PageNode[]): ItemNode[] => pages.flatMap(({ kids }) => kids);

@@ -32,10 +32,12 @@ const add = { type: 'add-row', key: 'people' } as const;
 const remove = (row: string) => ({ type: 'remove-row', key: 'people', row }) as const;
 
 describe('rows of a repeating group', () => {
-  it('start with none, with one that must be filled in, or with as many as there must be', () => {
-    assert.deepEqual(rows(start()), []);
+  it('start with one to type in, or with as many as there must be', () => {
+    assert.deepEqual(rows(start()), ['r1']);
+    assert.deepEqual(rows(start('people', {}, { people: [] })), ['r1']);
     assert.deepEqual(rows(start('people!')), ['r1']);
     assert.deepEqual(rows(start('people', { minItems: 2 })), ['r1', 'r2']);
+    assert.deepEqual(rows(start('people', { maxItems: 0 })), []);
     assert.deepEqual(rows(start('people!', {}, { people: [{ who: 'Sam' }, { who: 'Jo' }] })), ['r1', 'r2']);
   });
 
@@ -43,8 +45,51 @@ describe('rows of a repeating group', () => {
     const form = start();
     for (let count = 0; count < 5; count++) form.send(add);
     assert.deepEqual(rows(form), ['r1', 'r2', 'r3']);
-    assert.equal(form.changes.length, 3);
+    assert.equal(form.changes.length, 2);
     assert.ok(form.changes.every(({ structure }) => structure));
+  });
+
+  it('ask for nothing and answer nothing while the one at the start is empty', () => {
+    const properties = { people: list({ items: objectOf({ 'who!': string }) }) };
+    const items = [{ linkId: 'who', answer: 'who' }];
+    const form = play(documentOf(properties, [page('p', [{ ...people, items }])]));
+    assert.deepEqual(form.session.answers(), {});
+    assert.deepEqual(form.session.issues(), []);
+    assert.deepEqual(form.session.save().answers, {});
+    form.act('continue');
+    assert.equal(form.at(), 'check');
+    form.act('submit');
+    assert.deepEqual(form.session.response().answers, {});
+    form.send({ type: 'change', key: 'people/r1/who' });
+    form.type('people/r1/who', 'Sam');
+    assert.deepEqual(form.session.save().answers, { people: [{ who: 'Sam' }] });
+  });
+
+  it('that must be there are asked for, though the first is there already', () => {
+    const form = start('people!');
+    form.act('continue');
+    assert.deepEqual(form.problems(), ['people required']);
+  });
+
+  it('leave an empty one behind when the last goes, for which it can be put back', () => {
+    const form = start('people', {}, { people: [{ who: 'A' }] });
+    form.send(remove('r1'));
+    assert.deepEqual([rows(form), form.item('people/r2/who').relevant], [['r2'], true]);
+    assert.deepEqual(form.session.answers(), {});
+    assert.ok(form.changes.at(-1)!.structure);
+    form.act('undo');
+    assert.deepEqual(rows(form), ['r1']);
+    assert.deepEqual(form.session.answers(), { people: [{ who: 'A' }] });
+    assert.equal(form.session.getSnapshot().item('people/r2/who'), undefined);
+  });
+
+  it('keep what was typed after the last went, beside the one that is put back', () => {
+    const form = start('people', {}, { people: [{ who: 'A' }] });
+    form.send(remove('r1'));
+    form.type('people/r2/who', 'B');
+    form.act('undo');
+    assert.deepEqual(form.session.answers(), { people: [{ who: 'A' }, { who: 'B' }] });
+    assert.equal(form.item('people/r2/who').pointer, '/people/1/who');
   });
 
   it('leave rows without an answer out of the answers', () => {
@@ -132,7 +177,7 @@ describe('rows of a repeating group', () => {
     form.send(add);
     form.act('reset');
     form.send(add);
-    assert.deepEqual(rows(form), ['r3']);
+    assert.deepEqual(rows(form), ['r4', 'r5']);
   });
 
   it('stay as they were in a snapshot that was taken before', () => {

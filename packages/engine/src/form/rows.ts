@@ -1,68 +1,55 @@
 import type { Form } from './form.js';
-import { allItems, type ItemNode, type RowNode } from './node.js';
+import { NONE, type ItemNode, type RowNode } from './node.js';
+import { areBlank, itemsIn, openRows } from './open-rows.js';
 import { settle } from './relevance.js';
-import { forgetProblems, keep, patch } from './state.js';
-import { connect, disconnect, growRow } from './tree.js';
+import { patch } from './state.js';
+import { enter, growRow } from './tree.js';
 
 /** Adds an empty row at the end, unless the list is full. */
 export function addRow(form: Form, repeat: ItemNode): void {
   const limit = repeat.outline.schema?.maxItems;
-  if (typeof limit === 'number' && repeat.rows.length >= limit) return;
-  const row = growRow(form, repeat, repeat.rows.length);
-  setRows(form, repeat, [...repeat.rows, row]);
-  form.removed = undefined;
-  settle(form, allItems(row.kids));
+  if (repeat.rows.length >= Number(limit ?? Infinity)) return;
+  changeRows(form, repeat, [...repeat.rows, growRow(form, repeat)]);
 }
 
-/** Takes a row out of the list and keeps it, with everything typed, for as long as it can be put back. */
+/**
+ * Takes a row out of the list and keeps it, with everything typed, for as long as it can be put back. The last one
+ * leaves an empty row behind, which makes way for it again.
+ */
 export function removeRow(form: Form, repeat: ItemNode, id: string): void {
   const index = repeat.rows.findIndex((row) => row.id === id);
   const row = repeat.rows[index];
   if (!row) return;
-  setRows(
-    form,
-    repeat,
-    repeat.rows.filter((other) => other !== row),
-  );
-  dropRow(form, row);
-  form.removed = { row, index };
-  settle(form, repeat.readers);
+  const others = repeat.rows.filter((other) => other !== row);
+  const spare = !others[0] && openRows(repeat) ? growRow(form, repeat) : undefined;
+  changeRows(form, repeat, spare ? [spare] : others);
+  form.now.undo = { key: repeat.state.key, row: id };
+  form.putRowBack = () => {
+    const rows = repeat.rows.filter((other) => other !== spare || !areBlank([other]));
+    changeRows(form, repeat, [...rows.slice(0, index), row, ...rows.slice(index)]);
+  };
 }
 
-/** Puts the row that was removed last back where it was. */
-export function putRowBack(form: Form): void {
-  if (!form.removed) return;
-  const { row, index } = form.removed;
-  const { repeat } = row;
-  for (const node of allItems(row.kids)) {
-    keep(form, node, node.state);
-    connect(form, node);
-  }
-  setRows(form, repeat, [...repeat.rows.slice(0, index), row, ...repeat.rows.slice(index)]);
-  form.removed = undefined;
-  settle(form, [...allItems(row.kids), ...repeat.readers]);
+/** Sets a list's rows and what rests on them. */
+function changeRows(form: Form, repeat: ItemNode, rows: readonly RowNode[]): void {
+  settle(form, [...setRows(form, repeat, rows), ...(repeat.readers ?? NONE)]);
+  form.now.undo = undefined;
 }
 
-/** Takes the items of a row out of the form. */
-export function dropRow(form: Form, row: RowNode): void {
-  for (const node of allItems(row.kids)) {
-    disconnect(node);
-    keep(form, node, undefined);
-    forgetProblems(form, node);
-  }
-}
-
-/** Sets the list of rows; their pointers follow their places. */
-export function setRows(form: Form, repeat: ItemNode, rows: readonly RowNode[]): void {
+/** Sets the list of rows; their pointers follow their places. Gives the items that came into the form. */
+export function setRows(form: Form, repeat: ItemNode, rows: readonly RowNode[]): readonly ItemNode[] {
+  const before = repeat.rows;
+  const added = itemsIn(rows.filter((row) => !before.includes(row)));
+  enter(form, itemsIn(before.filter((row) => !rows.includes(row))), true);
+  enter(form, added);
   repeat.rows = rows;
-  form.rowsChanged = true;
-  patch(form, repeat, { rows: Object.freeze(rows.map(viewOf)) });
-  rows.forEach(({ kids }, index) => {
-    for (const node of allItems(kids)) {
-      if (node.pointer) patch(form, node, { pointer: `${repeat.pointer}/${index}${node.pointer}` });
-    }
+  repeat.kids = rows.flatMap(({ kids }) => kids);
+  patch(form, repeat, {
+    rows: rows.map(({ id, kids }) => ({ id, children: kids.map(({ state }) => state.key) })),
   });
+  rows.forEach((row, index) => {
+    for (const node of itemsIn([row]))
+      if (node.pointer) patch(form, node, { pointer: `${repeat.pointer}/${index}${node.pointer}` });
+  });
+  return added;
 }
-
-const viewOf = ({ id, kids }: RowNode) =>
-  Object.freeze({ id, children: Object.freeze(kids.map(({ key }) => key)) });

@@ -1,87 +1,61 @@
-import type { OutlineItem } from '@coform/format';
+import type { Outline, OutlineItem } from '@coform/format';
 import { kindOf } from '../answers/kinds.js';
 import type { Form } from './form.js';
-import { pathOf } from './json.js';
 import {
-  allItems,
+  isItem,
   NONE,
+  within,
   type Entry,
   type ItemNode,
   type PageNode,
   type RowNode,
   type TaskNode,
 } from './node.js';
-import { keep } from './state.js';
-
-/** Where a new item will stand. `base` is the pointer of its row, or empty. */
-interface Setting {
-  readonly parent: Entry;
-  readonly page: PageNode;
-  readonly row?: RowNode;
-  readonly base: string;
-}
+import { remember } from './state.js';
 
 /** Makes an entry for every task, page and item of the form; rows come later. */
-export function growTree(form: Form): void {
-  for (const task of form.outline.tasks) {
-    const taskNode: TaskNode = { outline: task, parent: undefined, ...entryOf(form, task), kids: [] };
-    form.tasks.push(taskNode);
-    for (const page of task.pages) {
-      const pageNode: PageNode = {
-        outline: page,
-        parent: taskNode,
-        ...entryOf(form, page),
-        kids: [],
-        shown: 0,
-      };
-      taskNode.kids.push(pageNode);
-      form.pages.push(pageNode);
-      for (const item of page.items)
-        pageNode.kids.push(grow(form, item, { parent: pageNode, page: pageNode, base: '' }));
-    }
-  }
-  for (const entry of allEntries(form)) connect(form, entry);
+export function growTree(form: Form, { tasks }: Outline): void {
+  form.tasks = tasks.map((outline) => {
+    const task: TaskNode = { outline, relevant: false, kids: NONE };
+    task.kids = outline.pages.map((page) => growPage(form, page, task));
+    return task;
+  });
+  form.pages = form.tasks.flatMap(({ kids }) => kids);
+  enter(form, within<Entry>(form.tasks));
 }
 
-/** Everything that can be relevant or not, in the order of the form. */
-export const allEntries = ({ tasks, pages }: Form): Entry[] => [
-  ...tasks,
-  ...pages,
-  ...pages.flatMap(({ kids }) => [...allItems(kids)]),
-];
+function growPage(form: Form, outline: PageNode['outline'], parent: TaskNode): PageNode {
+  const page: PageNode = { outline, parent, relevant: false, kids: NONE, shown: 0 };
+  page.kids = outline.items.map((item) => grow(form, item, page, page));
+  return page;
+}
 
-/** Makes a row for a place in the list. It is not in the list yet. */
-export function growRow(form: Form, repeat: ItemNode, index: number): RowNode {
-  const { outline, page } = repeat;
-  const kids: ItemNode[] = [];
-  const row = { id: `r${++form.lastRow}`, repeat, kids, byLinkId: new Map<string, ItemNode>() };
-  const base = `${repeat.pointer}/${index}`;
-  for (const item of outline.items) kids.push(grow(form, item, { parent: repeat, page, row, base }));
-  for (const node of allItems(kids)) row.byLinkId.set(node.outline.linkId, node);
-  for (const node of row.byLinkId.values()) connect(form, node);
+/** Makes a row of a list. It is not in the list yet. */
+export function growRow(form: Form, repeat: ItemNode): RowNode {
+  const row: RowNode = { id: `r${++form.lastRow}`, repeat, kids: NONE };
+  row.kids = repeat.outline.items.map((item) => grow(form, item, repeat, repeat.page, row));
   return row;
 }
 
-function grow(form: Form, outline: OutlineItem, { parent, page, row, base }: Setting): ItemNode {
-  const { linkId } = outline;
-  const key = row ? `${row.repeat.outline.linkId}/${row.id}/${linkId}` : linkId;
-  const slot = form.slots.size;
-  form.slots.set(key, slot);
+function grow(form: Form, outline: OutlineItem, parent: Entry, page: PageNode, row?: RowNode): ItemNode {
   const kind = kindOf(outline);
-  const empty = Object.freeze(kind?.empty ?? '');
-  const pointer = (outline.pointer ?? '').slice(row ? `${row.repeat.outline.pointer!}/{row}`.length : 0);
+  const initial = kind?.empty ?? '';
+  // A row's items are told by `<repeat>/{row}` where they stand.
+  const pointer = outline.pointer?.slice(row ? row.repeat.pointer.length + '/{row}'.length : 0);
+  const inner = outline.kind === 'group' ? outline.items : NONE;
   const state = {
-    key,
+    key: keyOf(outline.linkId, row),
     item: outline,
+    pointer,
     relevant: false,
-    viewValue: empty,
+    viewValue: initial,
+    answer: undefined,
     unparseable: false,
-    ...(outline.pointer === undefined ? {} : { pointer: base + pointer }),
     touched: false,
     dirty: false,
     prefilled: false,
     feedback: NONE,
-    children: NONE,
+    children: inner.map(({ linkId }) => keyOf(linkId, row)),
     rows: NONE,
   };
   const node: ItemNode = {
@@ -89,43 +63,41 @@ function grow(form: Form, outline: OutlineItem, { parent, page, row, base }: Set
     parent,
     page,
     row,
-    ...entryOf(form, outline),
-    key,
-    slot,
     kind,
-    pointer,
-    path: pathOf(pointer),
-    kids: [],
-    readers: new Set<Entry>(),
-    rows: NONE,
     state,
-    initial: empty,
+    initial,
+    pointer: pointer ?? '',
+    kids: NONE,
+    rows: NONE,
+    readers: undefined,
+    relevant: false,
   };
-  if (outline.kind === 'group') {
-    for (const item of outline.items)
-      node.kids.push(grow(form, item, { parent: node, page, ...(row && { row }), base }));
-  }
-  keep(form, node, Object.freeze({ ...state, children: Object.freeze(node.kids.map((kid) => kid.key)) }));
+  node.kids = inner.map((item) => grow(form, item, node, page, row));
   return node;
 }
 
-const entryOf = ({ levels }: Form, outline: object) => ({
-  level: levels.get(outline)!,
-  reads: NONE,
-  relevant: false,
-});
+const keyOf = (linkId: string, row: RowNode | undefined): string =>
+  row ? `${row.repeat.state.key}/${row.id}/${linkId}` : linkId;
 
-/** Lets an entry hear of changes to what its conditions read: in its own row, or outside of all rows. */
-export function connect(form: Form, entry: Entry): void {
-  entry.reads = entry.outline.enableWhen.map(({ question }) => {
-    const row = 'row' in entry ? (entry as ItemNode).row : undefined;
-    const read = row?.byLinkId.get(question) ?? form.nodes.get(question);
-    read?.readers.add(entry);
-    return read;
-  });
-}
+/** The item that a condition of an entry reads: in its own row, or outside of all rows. */
+export const itemRead = ({ nodes }: Form, { row }: Entry, question: string): ItemNode | undefined =>
+  nodes.get(keyOf(question, row)) ?? nodes.get(question);
 
-/** Ends what `connect` began. */
-export function disconnect(entry: Entry): void {
-  for (const read of entry.reads) read?.readers.delete(entry);
+/** Puts entries into the form, where they hear of changes to what their conditions read; or takes them out. */
+export function enter(form: Form, entries: readonly Entry[], isGoing?: boolean): void {
+  for (const node of entries.filter(isItem)) {
+    const { key } = node.state;
+    remember(form, key);
+    // A row that comes back may stand in an old snapshot as it is.
+    node.state = { ...node.state };
+    if (isGoing) form.nodes.delete(key);
+    else form.nodes.set(key, node);
+  }
+  for (const entry of entries) {
+    for (const { question } of entry.outline.enableWhen) {
+      const read = itemRead(form, entry, question);
+      if (isGoing) read?.readers?.delete(entry);
+      else if (read) (read.readers ??= new Set()).add(entry);
+    }
+  }
 }

@@ -1,107 +1,107 @@
 import type { Form } from '../form/form.js';
 import { findIssues } from '../form/issues.js';
-import type { PageNode } from '../form/node.js';
-import type { ItemIssue, Place } from '../types.js';
-import { showFeedback, visibleProblems } from './feedback.js';
-import { firstPlace, isOpen, openPages, pageNamed, pagesInView, placeOf } from './pages.js';
+import { itemsOf, NONE, within, type PageNode } from '../form/node.js';
+import { patch } from '../form/state.js';
+import type { ItemIssue } from '../types.js';
+import { firstStop, isOpen, linkIdOf, openPages, stopNow, wayOf, type Stop } from './pages.js';
+
+/** All pages are shown at once. */
+const isWhole = ({ journey }: Form): boolean => journey === 'single-page';
+
+/** The pages a person sees at this moment. */
+const pagesInView = (form: Form): readonly PageNode[] =>
+  form.page ? (isWhole(form) ? openPages(form) : [form.page]) : NONE;
 
 /** Brings the person to a place, which shows the feedback that its page already has. */
-export function moveTo(form: Form, place: Place): void {
-  form.place = Object.freeze(place);
-  for (const { outline } of pagesInView(form)) form.visited.add(outline.linkId);
-  form.problems = visibleProblems(pagesInView(form));
-  form.removed = undefined;
-  form.journeyChanged = true;
-  if (place.at === 'sent') form.sending = 'sent';
-  else if (form.sending !== 'sending') form.sending = 'idle';
-}
-
-/** Checks what is on the page and goes on when nothing was found. */
-export function goOn(form: Form): void {
-  if (form.place.at !== 'page') return;
-  const single = form.journey === 'single-page';
-  const pages = pagesInView(form);
-  form.problems = check(form, pages, single);
-  if (form.problems.length > 0) return;
-  for (const { outline } of pages) {
-    form.done.add(outline.linkId);
-    form.wrong.delete(outline.linkId);
+export function moveTo(form: Form, stop: Stop): void {
+  const { now } = form;
+  if (typeof stop === 'string') {
+    form.page = undefined;
+    form.returning = false;
+    now.place = { at: stop };
+  } else {
+    form.page = stop;
+    now.place = { at: 'page', page: linkIdOf(stop) };
   }
-  const next: Place = single || form.returning ? { at: 'check' } : placeAfter(form, pages.at(-1));
-  if (next.at === 'check') form.returning = false;
-  moveTo(form, next);
+  const pages = pagesInView(form);
+  for (const page of pages) page.visited = true;
+  now.problems = visibleProblems(pages);
+  now.undo = undefined;
+  form.stale = true;
+  if (stop === 'sent') now.sending = 'sent';
+  else if (now.sending !== 'sending') now.sending = 'idle';
 }
 
-/**
- * Checks the whole form, and shows what was found on these pages. Gives a new list each time, also when it holds the
- * same: an error summary is to be read again after every Continue that fails.
- */
-function check(form: Form, pages: readonly PageNode[], whole: boolean): readonly ItemIssue[] {
-  const issues = findIssues(form);
-  form.faulty = new Set([...issues.keys()].map((node) => node?.page.outline.linkId));
-  form.removed = undefined;
-  form.journeyChanged = true;
-  showFeedback(form, pages, issues);
-  return [...visibleProblems(pages), ...((whole ? issues.get(undefined) : undefined) ?? [])];
+/** Goes one stop on, or back. */
+function step(form: Form, by: number): void {
+  const way = wayOf(form);
+  const stop = way[way.indexOf(stopNow(form)) + by];
+  if (stop) moveTo(form, stop);
 }
 
 /** The previous page, or the list the person came from. */
-export function goBack(form: Form): void {
-  const { place, journey, returning } = form;
-  const pages = openPages(form);
-  const last = pages.at(-1);
-  if (place.at === 'check') {
-    if (journey === 'task-list') moveTo(form, { at: 'tasks' });
-    else if (last) moveTo(form, placeOf(journey === 'single-page' ? pages[0]! : last));
-  } else if (place.at === 'page') {
-    const way = neighbours(form, pageNamed(form, place.page));
-    const before = way[way.findIndex(({ outline }) => outline.linkId === place.page) - 1];
-    if (returning) moveTo(form, { at: 'check' });
-    else if (before && journey !== 'single-page') moveTo(form, placeOf(before));
-    else if (journey === 'task-list') moveTo(form, { at: 'tasks' });
+export const goBack = (form: Form): void => {
+  step(form, -1);
+};
+
+/** Checks what is on the page and goes on when nothing was found. */
+export function goOn(form: Form): void {
+  if (!form.page) return;
+  const pages = pagesInView(form);
+  const problems = check(form, pages, isWhole(form));
+  form.now.problems = problems;
+  if (problems[0]) return;
+  for (const page of pages) {
+    page.done = true;
+    page.wrong = false;
   }
-  if (form.place.at !== 'page') form.returning = false;
+  step(form, 1);
 }
+
+/**
+ * Checks the whole form, and lets what was found on these pages be seen, and what is gone vanish. This is the only
+ * time when feedback changes: not while typing, nor when a control is left. Gives a new list each time, also when it
+ * holds the same: an error summary is to be read again after every Continue that fails.
+ *
+ * @see https://service-manual.nhs.uk/design-system/components/error-message
+ */
+function check(form: Form, pages: readonly PageNode[], all: boolean): readonly ItemIssue[] {
+  const issues = findIssues(form);
+  for (const page of form.pages) page.faulty = false;
+  for (const node of issues.keys()) if (node) node.page.faulty = true;
+  form.now.undo = undefined;
+  form.stale = true;
+  for (const node of within(itemsOf(pages))) patch(form, node, { feedback: issues.get(node) ?? NONE });
+  return [...visibleProblems(pages), ...((all ? issues.get(undefined) : NONE) ?? NONE)];
+}
+
+/** The first visible issue of each item of these pages, in page order: what an error summary lists. */
+const visibleProblems = (pages: readonly PageNode[]): ItemIssue[] =>
+  within(itemsOf(pages)).flatMap(({ state }) => state.feedback.slice(0, 1));
 
 /** Checks every page. Leads to the first that has something to mend, or lets the response be sent. */
 export function trySending(form: Form): void {
+  const { now, page } = form;
   const pages = openPages(form);
-  const { place, sending } = form;
-  const atEnd =
-    place.at === 'check' ||
-    (place.at === 'page' && (form.journey === 'single-page' || place.page === pages.at(-1)?.outline.linkId));
-  if (!atEnd || sending === 'sending') return;
+  const atEnd = page ? isWhole(form) || page === pages.at(-1) : now.place.at === 'check';
+  if (!atEnd || now.sending === 'sending') return;
   const problems = check(form, pages, true);
-  form.wrong = new Set(form.faulty);
-  const first = pages.find(({ outline }) => form.wrong.has(outline.linkId));
+  for (const one of form.pages) one.wrong = one.faulty;
+  const first = pages.find(({ wrong }) => wrong);
   if (first) {
-    moveTo(form, placeOf(first));
-    form.returning = form.journey !== 'single-page';
+    moveTo(form, first);
+    form.returning = !isWhole(form);
   }
-  form.problems = problems;
-  form.passed = problems.length === 0;
-  form.sending = form.passed ? 'sending' : 'idle';
+  now.problems = problems;
+  form.passed = !problems[0];
+  now.sending = form.passed ? 'sending' : 'idle';
 }
 
 /** When the page the person is on stops being relevant: the next one that is, else the one before. */
 export function leaveClosedPage(form: Form): void {
-  if (form.place.at !== 'page') return;
-  const page = pageNamed(form, form.place.page)!;
-  if (isOpen(page)) return;
-  const at = form.pages.indexOf(page);
-  const way = neighbours(form, page).map((other) => ({ other, index: form.pages.indexOf(other) }));
-  const next = way.find(({ index }) => index > at) ?? way.at(-1);
-  moveTo(form, next ? placeOf(next.other) : firstPlace(form));
-}
-
-function placeAfter(form: Form, page: PageNode | undefined): Place {
-  const way = neighbours(form, page);
-  const next = page && way[way.indexOf(page) + 1];
-  if (next) return placeOf(next);
-  return form.journey === 'task-list' ? { at: 'tasks' } : { at: 'check' };
-}
-
-/** The open pages that are walked one after another: those of the task, or of the whole form. */
-function neighbours(form: Form, page: PageNode | undefined): PageNode[] {
-  return form.journey === 'task-list' && page ? page.parent.kids.filter(isOpen) : openPages(form);
+  const { page, journey } = form;
+  if (!page || isOpen(page)) return;
+  const around = journey === 'task-list' ? page.parent.kids : form.pages;
+  const next = around.slice(around.indexOf(page)).find(isOpen);
+  moveTo(form, next ?? around.findLast(isOpen) ?? firstStop(form));
 }

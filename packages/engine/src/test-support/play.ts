@@ -1,6 +1,6 @@
 import type { FormDocument, LayoutEntry } from '@coform/format';
+import { compile } from '@coform/validation';
 import { startSession } from '../session.js';
-import type { Probe } from '../form/form.js';
 import type {
   Change,
   ItemState,
@@ -70,8 +70,8 @@ export interface Player {
   status(task: string): string;
 }
 
-export function play(document: FormDocument, options: Partial<SessionOptions> = {}, probe?: Probe): Player {
-  const session = startSession({ document, ...options }, probe);
+export function play(document: FormDocument, options: Partial<SessionOptions> = {}): Player {
+  const session = startSession({ document, validate: compile(document.data), ...options });
   const changes: Change[] = [];
   session.subscribe((change) => changes.push(change));
   const now = () => session.getSnapshot();

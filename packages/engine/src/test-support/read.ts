@@ -1,6 +1,6 @@
 import type { LayoutItem, OutlineItem, QuestionType } from '@coform/format';
 import { kindOf } from '../answers/kinds.js';
-import { parsed } from '../answers/view-value.js';
+import { parsed, shown as viewOf } from '../answers/view-value.js';
 import type { Parsed } from '../answers/kind.js';
 import type { ViewValue } from '../types.js';
 
@@ -23,4 +23,4 @@ export const read = (item: OutlineItem, viewValue: ViewValue): Parsed =>
 
 /** What stands in the control of a prefilled answer. */
 export const shown = (item: OutlineItem, answer: unknown): ViewValue | undefined =>
-  kindOf(item)!.view(answer, item);
+  viewOf(kindOf(item)!, answer);

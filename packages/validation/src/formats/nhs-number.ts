@@ -6,8 +6,7 @@
  */
 export function nhsNumber(text: string): boolean {
   const digits = text.replace(/[\s-]/gu, '');
-  if (!/^\d{10}$/u.test(digits)) return false;
-  let sum = 0;
-  for (let place = 0; place < 9; place++) sum += Number(digits[place]) * (10 - place);
-  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+  const sum = Array.from(digits).reduce((sum, digit, place) => sum + Number(digit) * (10 - place), 0);
+  // The check digit is what the others lack to a multiple of 11; no digit is when they lack 10.
+  return /^\d{10}$/u.test(digits) && sum % 11 === 0;
 }

@@ -2,11 +2,8 @@
  *  @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
 export function time(text: string): boolean {
   const found =
-    /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/iu.exec(text);
-  if (found?.[3] !== '60') return !!found;
-  const [hour, minute, offsetHour, offsetMinute] = [found[1], found[2], found[5] ?? 0, found[6] ?? 0].map(
-    Number,
-  ) as [number, number, number, number];
-  const offset = (offsetHour * 60 + offsetMinute) * (found[4] === '-' ? -1 : 1);
-  return (hour * 60 + minute - offset + 1440) % 1440 === 1439;
+    /^((?:[01]\d|2[0-3]):[0-5]\d:)(?:[0-5]\d|(60))(?:\.\d+)?(z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/iu.exec(text);
+  if (!found?.[2]) return !!found;
+  const minute = new Date(`2000-01-01T${found[1]!}00${found[3]!.toUpperCase()}`).toJSON();
+  return minute.slice(11, 16) === '23:59';
 }

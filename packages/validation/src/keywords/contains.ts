@@ -1,24 +1,25 @@
-import { ofList } from '../every.js';
-import { has } from '../json.js';
+import { quietly, run } from '../run.js';
 import type { Keyword } from '../site.js';
 
-/** `contains`, `minContains` and `maxContains` together. @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3 */
-export const contains: Keyword = (value, site) => {
+/** With its bounds. @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3 */
+export const contains: Keyword<readonly unknown[]> = (value, site) => {
   const node = site.child(value);
-  const bound = (keyword: 'minContains' | 'maxContains') => {
-    site.keyword = keyword;
-    return site.resource.asserts && has(site.schema, keyword) ? site.count(site.schema[keyword]) : undefined;
+  const { minContains = 1, maxContains } = (site.node.asserts ? site.schema : {}) as Record<string, number>;
+  return (list) => {
+    const found = [...list.keys()].filter((index) => quietly(node, list[index], true));
+    for (const index of found) run.seen?.add(index);
+    const isBounded = maxContains !== undefined;
+    return (
+      (found.length >= minContains && !(isBounded && found.length > maxContains)) || {
+        minContains,
+        ...(isBounded && { maxContains }),
+      }
+    );
   };
-  const minContains = bound('minContains') ?? 1;
-  const maxContains = bound('maxContains');
-  const params = maxContains === undefined ? { minContains } : { minContains, maxContains };
-  return ofList((instance, run) => {
-    let count = 0;
-    for (const [index, item] of instance.entries()) {
-      if (!run.quietly((value) => run.apart(node.check, value), item)) continue;
-      count++;
-      run.seen?.add(index);
-    }
-    return (count >= minContains && count <= (maxContains ?? count)) || run.fail('contains', params);
-  });
+};
+
+/** `minContains` and `maxContains` check nothing by themselves. */
+export const containsBound: Keyword = (value, site) => {
+  site.count(value);
+  return undefined;
 };

@@ -1,5 +1,6 @@
 import type { Node } from '../node.js';
-import type { Keyword } from '../site.js';
+import { run } from '../run.js';
+import type { Dynamic, Keyword } from '../site.js';
 
 /**
  * Leads to the outermost schema resource on the way here that has the same `$dynamicAnchor`, which lets one schema
@@ -9,17 +10,14 @@ import type { Keyword } from '../site.js';
  */
 export const dynamicRef: Keyword = (value, site) => {
   let initial: Node;
-  let anchor: string | undefined;
-  site.refer(value, (node, name) => {
-    initial = node;
-    anchor = name;
+  let dynamic: Dynamic;
+  site.refer(value, (...found) => {
+    [initial, dynamic] = found;
   });
-  return (instance, run) => {
+  return (instance) => {
     let target = initial;
-    if (anchor !== undefined) {
-      for (let { scope } = run; scope; scope = scope.outer)
-        target = scope.resource.dynamicAnchors.get(anchor) ?? target;
-    }
-    return target.check(instance, run);
+    if (dynamic(initial.uri))
+      for (let { scope } = run; scope; scope = scope.outer) target = dynamic(scope.uri) ?? target;
+    return target.check(instance);
   };
 };

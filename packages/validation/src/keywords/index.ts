@@ -1,27 +1,17 @@
+import type { Rule } from '../node.js';
 import type { Keyword } from '../site.js';
-import { additionalProperties } from './additional-properties.js';
 import { allOf } from './all-of.js';
 import { anyOf } from './any-of.js';
+import { itemCounts, lengths, numberBounds, propertyCounts } from './bounds.js';
 import { constant } from './const.js';
-import { contains } from './contains.js';
-import { defs } from './defs.js';
+import { contains, containsBound } from './contains.js';
+import { defs, then } from './defs.js';
 import { dependentRequired } from './dependent-required.js';
 import { dependentSchemas } from './dependent-schemas.js';
 import { dynamicRef } from './dynamic-ref.js';
 import { enumeration } from './enum.js';
-import { exclusiveMaximum } from './exclusive-maximum.js';
-import { exclusiveMinimum } from './exclusive-minimum.js';
 import { format } from './format.js';
 import { ifThenElse } from './if.js';
-import { items } from './items.js';
-import { maxItems } from './max-items.js';
-import { maxLength } from './max-length.js';
-import { maxProperties } from './max-properties.js';
-import { maximum } from './maximum.js';
-import { minItems } from './min-items.js';
-import { minLength } from './min-length.js';
-import { minProperties } from './min-properties.js';
-import { minimum } from './minimum.js';
 import { multipleOf } from './multiple-of.js';
 import { not } from './not.js';
 import { oneOf } from './one-of.js';
@@ -32,59 +22,50 @@ import { properties } from './properties.js';
 import { propertyNames } from './property-names.js';
 import { ref } from './ref.js';
 import { required } from './required.js';
-import { then } from './then.js';
+import { additionalProperties, items, unevaluatedItems, unevaluatedProperties } from './rest.js';
 import { type } from './type.js';
-import { unevaluatedItems } from './unevaluated-items.js';
-import { unevaluatedProperties } from './unevaluated-properties.js';
 import { uniqueItems } from './unique-items.js';
 
-/** Keywords of the core, applicator and unevaluated vocabularies, which every dialect here has. */
-export const structure: ReadonlyMap<string, Keyword> = new Map(
-  Object.entries({
-    $ref: ref,
-    $dynamicRef: dynamicRef,
-    $defs: defs,
-    allOf,
-    anyOf,
-    oneOf,
-    not,
-    if: ifThenElse,
-    then,
-    else: then,
-    dependentSchemas,
-    properties,
-    patternProperties,
-    additionalProperties,
-    propertyNames,
-    unevaluatedProperties,
-    prefixItems,
-    items,
-    contains,
-    unevaluatedItems,
-  }),
-);
+interface Entry {
+  readonly about: Rule['about'];
+  /** Whether the keyword is of the validation and format vocabularies, which a dialect may leave out. */
+  readonly asserts: boolean;
+  readonly compile: Keyword<never>;
+}
 
-/** Keywords of the validation and format vocabularies, which a dialect may leave out. */
-export const assertions: ReadonlyMap<string, Keyword> = new Map(
-  Object.entries({
-    type,
-    enum: enumeration,
-    const: constant,
-    multipleOf,
-    maximum,
-    exclusiveMaximum,
-    minimum,
-    exclusiveMinimum,
-    maxLength,
-    minLength,
-    pattern,
-    maxItems,
-    minItems,
-    uniqueItems,
-    maxProperties,
-    minProperties,
-    required,
-    dependentRequired,
-    format,
-  }),
-);
+export const keywords = new Map<string, Entry>();
+
+const add = (
+  asserts: boolean,
+  about: Rule['about'],
+  table: Readonly<Record<string, Keyword<never>>>,
+): void => {
+  for (const [keyword, compile] of Object.entries(table)) keywords.set(keyword, { about, asserts, compile });
+};
+
+add(false, undefined, {
+  $ref: ref,
+  $dynamicRef: dynamicRef,
+  $defs: defs,
+  allOf,
+  anyOf,
+  oneOf,
+  not,
+  if: ifThenElse,
+  then,
+  else: then,
+});
+add(false, 'object', {
+  dependentSchemas,
+  properties,
+  patternProperties,
+  additionalProperties,
+  propertyNames,
+  unevaluatedProperties,
+});
+add(false, 'array', { prefixItems, items, contains, unevaluatedItems });
+add(true, undefined, { type, enum: enumeration, const: constant });
+add(true, 'number', { multipleOf, ...numberBounds });
+add(true, 'string', { ...lengths, pattern, format });
+add(true, 'array', { ...itemCounts, uniqueItems, minContains: containsBound, maxContains: containsBound });
+add(true, 'object', { ...propertyCounts, required, dependentRequired });

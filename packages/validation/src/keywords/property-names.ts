@@ -1,12 +1,12 @@
-import { ofNames } from '../every.js';
+import type { JsonObject } from '../json.js';
+import { quietly } from '../run.js';
 import type { Keyword } from '../site.js';
 
 /** Reports the name, at the object that has it. @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.4 */
-export const propertyNames: Keyword = (value, site) => {
+export const propertyNames: Keyword<JsonObject> = (value, site) => {
   const node = site.child(value);
-  return ofNames(
-    (propertyName, _instance, run) =>
-      run.quietly((name) => run.apart(node.check, name), propertyName) ||
-      run.fail('propertyNames', { propertyName }),
-  );
+  return (instance) =>
+    Object.keys(instance)
+      .filter((name) => !quietly(node, name, true))
+      .map((propertyName) => ({ propertyName }));
 };

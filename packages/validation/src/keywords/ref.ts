@@ -5,5 +5,5 @@ import type { Keyword } from '../site.js';
 export const ref: Keyword = (value, site) => {
   let target: Node;
   site.refer(value, (node) => (target = node));
-  return (instance, run) => target.check(instance, run);
+  return (instance) => target.check(instance);
 };

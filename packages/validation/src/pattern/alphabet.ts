@@ -6,19 +6,15 @@ const sample = [
   '\ufeff',
 ];
 
-/** Stands for all characters that are not in the sample, as if they were one: may claim an overlap, never miss one. */
-const beyond = 1n << BigInt(sample.length);
-
-/** All characters. */
-export const everything = (beyond << 1n) - 1n;
-
-/** Which characters a class such as `[a-z]`, `\p{L}` or `.` stands for, one bit each. */
+/**
+ * Which characters a class such as `[a-z]`, `\p{L}` or `.` stands for, one bit each. The last bit stands for all
+ * characters that are not in the sample, as if they were one: may claim an overlap, never miss one.
+ */
 export function characters(source: string): bigint {
   const expression = new RegExp(`^${source}$`, 'u');
-  let bits = 0n;
-  sample.forEach((character, index) => {
-    if (expression.test(character)) bits |= 1n << BigInt(index);
-  });
   // Only these can mean a character outside the sample.
-  return /[^ -~]|\\[pPDWSu]|^\[\^|^\.$/.test(source) ? bits | beyond : bits;
+  const beyond = /[^ -~]|\\[pPDWSu]|^\[\^|^\.$/.test(source);
+  return BigInt(
+    `0b${[...sample.map((character) => expression.test(character)), beyond].map(Number).join('')}`,
+  );
 }

@@ -1,111 +1,130 @@
+import { characters } from './alphabet.js';
+
 /**
- * A pattern as positions, one for each character that it can consume (Glushkov's automaton). Ways that lead from one
- * position to another twice are kept twice: a backtracking engine tries both.
+ * A pattern as positions, one for each character that it can consume (Glushkov's automaton).
  *
  * @see https://en.wikipedia.org/wiki/Glushkov%27s_construction_algorithm
  */
 export interface Automaton {
   /** The characters of each position, as bits. */
-  readonly characters: readonly bigint[];
+  readonly marks: readonly bigint[];
   /** Where each position can go next. */
-  readonly follow: readonly (readonly number[])[];
+  readonly follow: readonly ReadonlySet<number>[];
 }
 
-/** A part of a pattern: where it can begin and end, and in how many ways it can be empty (2 stands for more). */
-export interface Part {
-  readonly first: number[];
-  readonly last: number[];
-  readonly empty: number;
+/** A part of a pattern: where it can begin and end, and whether it can be empty. */
+interface Part {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly empty: boolean;
 }
 
-/** A part that is built anew for each repetition. */
-export type Build = (automaton: Builder) => Part;
-
-export class TooComplex extends Error {}
-
-/** Bounds the time and memory that a pattern itself can take: nested repetitions multiply. */
-const mostWork = 200_000;
-const positionWork = 100;
-
-export class Builder implements Automaton {
-  readonly characters: bigint[] = [];
-  readonly follow: number[][] = [];
-  #work = 0;
-
-  spend(work: number): void {
-    if ((this.#work += work) > mostWork) throw new TooComplex();
-  }
-
-  position(characters: bigint): Part {
-    this.spend(positionWork);
-    const at = this.characters.push(characters) - 1;
-    this.follow.push([]);
-    return { first: [at], last: [at], empty: 0 };
-  }
-
-  link(from: Part, to: Part): void {
-    for (const at of from.last) {
-      const list = (this.follow[at] = twice([...this.follow[at]!, ...to.first]));
-      this.spend(list.length);
-    }
-  }
-
-  then(a: Part, b: Part): Part {
-    this.link(a, b);
-    this.spend(a.first.length + b.last.length);
-    return {
-      first: twice([...a.first, ...times(b.first, a.empty)]),
-      last: twice([...b.last, ...times(a.last, b.empty)]),
-      empty: Math.min(2, a.empty * b.empty),
-    };
-  }
-}
-
-export const nothing: Part = { first: [], last: [], empty: 1 };
-
-const times = (list: number[], count: number): number[] =>
-  count === 0 ? [] : count === 1 ? list : [...list, ...list];
-
-/** Two of a kind prove an ambiguity; more of them prove no more. */
-function twice(list: number[]): number[] {
-  const count = new Map<number, number>();
-  return list.filter((at) => {
-    const before = count.get(at) ?? 0;
-    count.set(at, before + 1);
-    return before < 2;
-  });
-}
-
-export const either = (parts: readonly Part[]): Part => ({
-  first: twice(parts.flatMap((part) => part.first)),
-  last: twice(parts.flatMap((part) => part.last)),
-  empty: Math.min(
-    2,
-    parts.reduce((sum, part) => sum + part.empty, 0),
-  ),
-});
+/** What stands in a pattern: `(`, `)`, `|`, an edge or a character. Look-around, back-references and modifiers match none. */
+const token =
+  /\((?:\?:|\?<[^=!][^>]*>|(?!\?))|\[(?:\\.|[^\]\\])*\]|\\(?:[pu]\{[^}]*\}|ud[89ab]..\\ud[c-f]..|u.{4}|x..|c.|[^1-9k])|[^\\(]/isuy;
+const quantifier = /(?:([*+?])|\{([\d,]+)\})\??/y;
+const signs: Readonly<Record<string, string>> = { '*': '0,', '+': '1,', '?': '0,1' };
 
 /** Repetitions beyond these count as endless, which can only make a pattern look more dangerous. */
 const mostCopies = 20;
 const mostOptional = 3;
+const positionWork = 100;
 
-export function repeat(build: Build, least: number, most: number): Build {
-  return (automaton) => {
-    let whole = nothing;
-    const add = (part: Part): void => {
-      automaton.spend(positionWork);
-      whole = automaton.then(whole, part);
+const nothing: Part = { first: [], last: [], empty: true };
+
+/**
+ * Reads a pattern that is known to be a correct regular expression with the `u` flag. Spends endlessly on what no proof
+ * covers, and on repeated parts that can be empty or that lead from one position to another in two ways, as in (a+)+:
+ * there are then two ways to read the same text, and twice as many for each repetition.
+ */
+export function automaton(source: string, spend: (amount: number) => void): Automaton {
+  const marks: bigint[] = [];
+  const follow: Set<number>[] = [];
+  let at = 0;
+
+  const next = (expression: RegExp): RegExpExecArray | null => {
+    expression.lastIndex = at;
+    const found = expression.exec(source);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+
+  const position = (characters: bigint): Part => {
+    spend(positionWork);
+    const list = [follow.push(new Set()) - 1];
+    marks.push(characters);
+    return { first: list, last: list, empty: false };
+  };
+
+  const then = (a: Part, b: Part): Part => {
+    for (const from of a.last)
+      for (const to of b.first) {
+        spend(follow[from]!.has(to) ? Infinity : 1);
+        follow[from]!.add(to);
+      }
+    return {
+      first: a.empty ? [...a.first, ...b.first] : a.first,
+      last: b.empty ? [...a.last, ...b.last] : b.last,
+      empty: a.empty && b.empty,
     };
-    for (let copy = 0; copy < Math.min(least, mostCopies); copy++) add(build(automaton));
-    if (most - least > mostOptional || least > mostCopies) {
-      const part = build(automaton);
-      automaton.link(part, part);
-      add({ ...part, empty: 1 });
-    } else if (most > least) {
-      // x{0,2} is (x(x)?)?: each can be left out only together with those after it.
-      const copies = Array.from({ length: most - least }, () => build(automaton));
-      add(copies.reduceRight((rest, part) => ({ ...automaton.then(part, rest), empty: 1 }), nothing));
-    }
+  };
+
+  const endless = (part: Part): Part => {
+    then(part, part);
+    return { ...part, empty: true };
+  };
+
+  /** Reads a part, and once more for each repetition of it. */
+  const repeated = (read: () => Part): Part => {
+    const start = at;
+    const part = read();
+    const found = next(quantifier);
+    if (!found) return part;
+    if (part.empty) spend(Infinity);
+    const end = at;
+    const copies = [part];
+    const copy = (): Part => {
+      at = start;
+      return copies.pop() ?? read();
+    };
+    const [least, most = least] = (signs[found[1]!] ?? found[2]!)
+      .split(',')
+      .map((count) => Number(count || Infinity)) as [number, number?];
+    let whole = nothing;
+    if (most - least > mostOptional || least > mostCopies) whole = endless(copy());
+    // x{0,2} is (x(x)?)?: each can be left out only together with those after it.
+    else for (let i = least; i < most; i++) whole = { ...then(copy(), whole), empty: true };
+    for (let i = Math.min(least, mostCopies); i > 0; i--) whole = then(copy(), whole);
+    at = end;
     return whole;
   };
+
+  /** Reads alternatives, to the end or the bracket that closes them. */
+  const alternatives = (): Part => {
+    const outermost = at === 0;
+    // Without ^ the engine tries again from every character, as if after anything.
+    const fresh = (): Part =>
+      outermost && source[at] !== '^' ? endless(position(characters('[^]'))) : nothing;
+    const options = [fresh()];
+    while (at < source.length) {
+      const found = next(token)?.[0] ?? '';
+      if (found === ')') break;
+      if (found === '|') options.unshift(fresh());
+      else if (!found) spend(Infinity);
+      else if (!/^([$^]|\\b)$/i.test(found)) {
+        const read = found.startsWith('(') ? alternatives : () => position(characters(found));
+        options[0] = then(options[0]!, repeated(read));
+      }
+    }
+    if (!outermost && options.filter(({ empty }) => empty).length > 1) spend(Infinity);
+    return {
+      first: options.flatMap(({ first }) => first),
+      last: options.flatMap(({ last }) => last),
+      empty: options.some(({ empty }) => empty),
+    };
+  };
+
+  const body = alternatives();
+  then(position(0n), body);
+  return { marks, follow };
 }

@@ -15,5 +15,5 @@ import { judge, type PatternProblem } from './judge.js';
  */
 export function checkPattern(source: string): PatternProblem | undefined {
   const verdict = judge(source);
-  return 'code' in verdict ? verdict : undefined;
+  return typeof verdict === 'number' ? undefined : verdict;
 }

@@ -1,4 +1,5 @@
 import { partToMend } from '../../view/part-views.js';
+import { addressWords } from '../../words/types/address.js';
 import type { QuestionType } from '../question-type.js';
 import { addressTemplate } from './template.js';
 import { addressView, partsOf, type AddressView } from './view-model.js';
@@ -7,7 +8,15 @@ import { addressView, partsOf, type AddressView } from './view-model.js';
 export const address: QuestionType<AddressView> = {
   viewModel: addressView,
   template: addressTemplate,
-  messages: ['*.required', 'postcode.format', '*.maxLength'],
+  messages: [
+    '*.required',
+    'address.required.line1',
+    'address.required.town',
+    'address.required.postcode',
+    'address.maxLength',
+    'postcode.format',
+  ],
+  words: addressWords,
   focusId: (state, context) => partToMend(state, context, partsOf(state)[0] ?? ''),
   grouped: true,
 };

@@ -1,4 +1,5 @@
 import { idOf } from '../../view/context.js';
+import { consentWords } from '../../words/types/consent.js';
 import type { QuestionType } from '../question-type.js';
 import { consentTemplate } from './template.js';
 import { consentView, type ConsentView } from './view-model.js';
@@ -8,5 +9,6 @@ export const consent: QuestionType<ConsentView> = {
   viewModel: consentView,
   template: consentTemplate,
   messages: ['consent.required'],
+  words: consentWords,
   focusId: (state, context) => idOf(context, state.key),
 };

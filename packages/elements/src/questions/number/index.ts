@@ -1,4 +1,5 @@
 import { idOf } from '../../view/context.js';
+import { numberWords } from '../../words/types/number.js';
 import type { QuestionType } from '../question-type.js';
 import { numberTemplate } from './template.js';
 import { numberView, type NumberView } from './view-model.js';
@@ -8,5 +9,6 @@ export const number: QuestionType<NumberView> = {
   viewModel: numberView,
   template: numberTemplate,
   messages: ['*.required', 'number.type', 'number.integer', '*.minimum', '*.maximum', '*.multipleOf'],
+  words: numberWords,
   focusId: (state, context) => idOf(context, state.key),
 };

@@ -1,4 +1,5 @@
 import { idOf } from '../../view/context.js';
+import { postcodeWords } from '../../words/types/postcode.js';
 import type { QuestionType } from '../question-type.js';
 import { textTemplate } from '../text/template.js';
 import { textView, type TextView } from '../text/view-model.js';
@@ -9,5 +10,6 @@ export const postcode: QuestionType<TextView> = {
     textView(state, context, heading, { spellcheck: 'false', direction: 'ltr', width: 10 }),
   template: textTemplate,
   messages: ['*.required', 'postcode.format'],
+  words: postcodeWords,
   focusId: (state, context) => idOf(context, state.key),
 };

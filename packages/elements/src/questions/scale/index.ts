@@ -1,4 +1,5 @@
 import { idOf } from '../../view/context.js';
+import { scaleWords } from '../../words/types/scale.js';
 import type { QuestionType } from '../question-type.js';
 import { scaleTemplate } from './template.js';
 import { scaleView, type ScaleView } from './view-model.js';
@@ -8,6 +9,7 @@ export const scale: QuestionType<ScaleView> = {
   viewModel: scaleView,
   template: scaleTemplate,
   messages: ['scale.required'],
+  words: scaleWords,
   focusId: (state, context) => idOf(context, state.key),
   grouped: true,
 };

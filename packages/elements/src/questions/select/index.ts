@@ -7,6 +7,6 @@ import { selectView, type SelectView } from './view-model.js';
 export const select: QuestionType<SelectView> = {
   viewModel: selectView,
   template: selectTemplate,
-  messages: ['select.required'],
+  messages: ['choice.required'],
   focusId: (state, context) => idOf(context, state.key),
 };

@@ -47,7 +47,5 @@ export function textareaView(state: ItemState, context: ViewContext, heading: nu
 }
 
 function remaining(left: number, { say }: ViewContext): string {
-  if (left === 1) return say('charactersLeftOne');
-  if (left === -1) return say('charactersOverOne');
   return left < 0 ? say('charactersOver', { count: -left }) : say('charactersLeft', { count: left });
 }

@@ -1,4 +1,5 @@
 import { idOf } from '../../view/context.js';
+import { timeWords } from '../../words/types/time.js';
 import type { QuestionType } from '../question-type.js';
 import { textTemplate } from '../text/template.js';
 import { textView, type TextView } from '../text/view-model.js';
@@ -9,5 +10,6 @@ export const time: QuestionType<TextView> = {
     textView(state, context, heading, { spellcheck: 'false', direction: 'ltr', width: 10 }),
   template: textTemplate,
   messages: ['*.required', 'time.format'],
+  words: timeWords,
   focusId: (state, context) => idOf(context, state.key),
 };

@@ -1,0 +1,62 @@
+import type { ItemState } from '@coform/engine';
+import type { ViewContext } from '../../view/context.js';
+import { partOf } from '../../view/part-views.js';
+import { questionView, type QuestionView } from '../../view/question-view.js';
+
+/** A photo or another file. */
+export interface FileView extends QuestionView {
+  readonly accept: string;
+  /** What can be chosen, and that it stays on the device until it is sent. */
+  readonly notes: readonly string[];
+  readonly invalid: boolean;
+  readonly chosen: ChosenFile | undefined;
+}
+
+export interface ChosenFile {
+  readonly words: string;
+  readonly remove: string;
+  /** Content of a picture, as a data URL; empty for other files. */
+  readonly picture: string;
+  readonly pictureName: string;
+}
+
+/** A size as people say it. */
+export const sizeWords = (bytes: number, language: string): string => {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const style = {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+    numberingSystem: 'latn',
+  } as const;
+  return new Intl.NumberFormat(language, style).format(value);
+};
+
+export function fileView(state: ItemState, context: ViewContext, heading: number): FileView {
+  const base = questionView(state, context, heading);
+  const { say, words } = context;
+  const { accept = [], maxBytes } = base.layout;
+  const part = (name: string) => partOf(state.viewValue, name);
+  const name = part('name');
+  const data = part('data');
+  const types = accept.map((type) => type.replace(/^.*\/(?=\w)|\/\*$/, '').toUpperCase());
+  return {
+    ...base,
+    accept: accept.join(','),
+    notes: [
+      accept.length > 0 ? say('fileTypes', { types: types.join(', ') }) : '',
+      maxBytes === undefined ? '' : say('fileLimit', { size: sizeWords(maxBytes, words.language) }),
+      say('fileStays'),
+    ].filter(Boolean),
+    describedBy: [base.describedBy, `${base.id}-notes`].filter(Boolean).join(' '),
+    invalid: base.error !== '',
+    chosen: name
+      ? {
+          words: say('fileChosen', { file: name, size: sizeWords(Number(part('size')), words.language) }),
+          remove: say('fileRemove', { file: name }),
+          picture: part('type').startsWith('image/') && data ? `data:${part('type')};base64,${data}` : '',
+          pictureName: say('filePreview', { file: name }),
+        }
+      : undefined,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue.js';
+
+/** What a search in a long list says as it goes. */
+export const comboboxWords = {
+  searchHint: 'Type part of a word to search the list.',
+  searchResults: { one: '{count} result', other: '{count} results' },
+  searchNone: 'No results found',
+  searchPosition: '{option}, {number} of {count}',
+  searchChosen: '{option} selected',
+  searchClear: 'Clear',
+  searchShow: 'Show all options',
+} as const satisfies Catalogue;

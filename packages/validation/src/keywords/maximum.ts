@@ -1,4 +1,0 @@
-import { numberBound } from '../bound.js';
-
-/** @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.2 */
-export const maximum = numberBound('maximum', '<=');

@@ -1,8 +1,0 @@
-import type { Keyword } from '../site.js';
-
-/** `then` and `else` check nothing by themselves (`if` does), but a reference may lead to them.
- *  @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.2 */
-export const then: Keyword = (value, site) => {
-  site.child(value);
-  return undefined;
-};

@@ -1,6 +1,7 @@
 // Writes the TypeScript types and constants that follow from the JSON Schemas and form documents.
 // Runs before tsc, so that the schemas stay the one source of what a form document is.
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -52,3 +53,22 @@ for (const form of ['health-passport']) {
     `import type { FormDocument } from '@coform/format';\n\n/** ${file} as a module, so that one file carries it. */\nexport const formDocument: FormDocument = ${JSON.stringify(read(file))};\n`,
   );
 }
+
+// The language files as the CDN has them: small, each with its integrity in one table, whose own is part of the scripts.
+const sha = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const languages = {};
+for (const [form, folder] of [
+  ['interface', 'packages/elements/locales'],
+  ['health-passport', 'packages/forms/health-passport/locales'],
+]) {
+  for (const name of readdirSync(path.join(root, folder)).sort()) {
+    const text = JSON.stringify(read(`${folder}/${name}`));
+    write(`dist/cdn/locales/${form}.${name}`, text);
+    languages[`${form}.${name}`] = sha(text);
+  }
+}
+write('dist/cdn/locales/index.json', JSON.stringify(languages));
+write(
+  'packages/sdk/src/generated/languages.ts',
+  `/** Integrity of the table of language files. */\nexport const languageFiles = '${sha(JSON.stringify(languages))}';\n`,
+);

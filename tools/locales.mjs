@@ -2,11 +2,10 @@
 //   node tools/locales.mjs            says what each language still needs; exits with 1 when one needs anything
 //   node tools/locales.mjs tidy       puts keys in the order of the English and takes out those it no longer has
 //   node tools/locales.mjs new ga Gaeilge   begins a language: every word in English, to be written over
-//   node tools/locales.mjs build [folder]   writes small files and languages.json; default dist/cdn/locales
-import { mkdirSync, readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languageFaults } from '../packages/elements/dist/test-support/language-faults.js';
+import { directionOf, languageFaults } from '../packages/elements/dist/test-support/language-faults.js';
 import { allSourceWords } from '../packages/elements/dist/words/source.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,16 +51,18 @@ function begin(tag, name) {
   if (!tag || !name) throw new Error('Say which language, and what it is called: new ga Gaeilge');
   const [language] = Intl.getCanonicalLocales(tag);
   if (existsSync(fileOf(language))) throw new Error(`${fileOf(language)} is there already.`);
-  const direction = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  const direction = directionOf(language);
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const words = Object.entries(allSourceWords).map(([key, word]) => [
-    key,
-    typeof word === 'string'
-      ? word
-      : forms.length === 1
-        ? word.other
-        : Object.fromEntries(forms.map((form) => [form, word[form] ?? word.other])),
-  ]);
+  const words = Object.entries(allSourceWords)
+    .filter(([, word]) => word !== '')
+    .map(([key, word]) => [
+      key,
+      typeof word === 'string'
+        ? word
+        : forms.length === 1
+          ? word.other
+          : Object.fromEntries(forms.map((form) => [form, word[form] ?? word.other])),
+    ]);
   write(language, {
     language,
     name,
@@ -73,20 +74,7 @@ function begin(tag, name) {
   console.log(`Wrote ${path.relative(root, fileOf(language))}. Write over its English.`);
 }
 
-function build(target = path.join(root, 'dist/cdn/locales')) {
-  mkdirSync(target, { recursive: true });
-  const languages = tags().map((tag) => {
-    const file = read(tag);
-    // Who reviewed is a matter of the repository.
-    const shown = { ...file, reviewers: undefined };
-    writeFileSync(path.join(target, `${tag}.json`), JSON.stringify(shown));
-    const { language, name, direction } = file;
-    return { language, name, direction, drafts: drafts(file) > 0 };
-  });
-  writeFileSync(path.join(target, 'languages.json'), JSON.stringify(languages));
-}
-
 const [command = 'check', ...rest] = process.argv.slice(2);
-const commands = { check, tidy, new: begin, build };
-if (!Object.hasOwn(commands, command)) throw new Error(`There is no ${command}: check, tidy, new or build.`);
+const commands = { check, tidy, new: begin };
+if (!Object.hasOwn(commands, command)) throw new Error(`There is no ${command}: check, tidy or new.`);
 commands[command](...rest);

@@ -1,9 +1,10 @@
-import type { Change, Json, SavedProgress, Snapshot, ViewValue } from '@coform/engine';
+import type { Change, Json, Snapshot, ViewValue } from '@coform/engine';
 import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
+import { root, type Listeners } from './parts/root.js';
 import { sharedSettings, type Send } from './ports.js';
 import type { QuestionTypes } from './questions/question-types.js';
 import { text } from './questions/text/index.js';
@@ -12,29 +13,23 @@ import { pressed, requestOf } from './shell/actions.js';
 import { announcementOf } from './shell/announcements.js';
 import { Announcer } from './shell/announcer.js';
 import { asDocument } from './shell/as-document.js';
+import { behave } from './shell/behave.js';
 import { placeIn, writePlace } from './shell/browser-history.js';
-import { DrawnElement, type Properties } from './shell/drawn-element.js';
+import type { Properties } from './shell/drawn-element.js';
 import { emit } from './shell/events.js';
+import { FormAssociatedElement } from './shell/form-associated-element.js';
+import { say } from './shell/first-words.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
+import { Languages } from './shell/languages.js';
 import { nextFocus } from './shell/next-focus.js';
-import { Participation } from './shell/participation.js';
 import { answerControl, viewValueOf } from './shell/read-control.js';
 import { downloadProgress, readProgress } from './shell/saved-file.js';
+import { report } from './shell/report.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
 import { addRules, adoptStyles } from './styles/index.js';
-import type { ViewContext } from './view/context.js';
-import type { Catalogue } from './words/catalogue.js';
-import { fill } from './words/fill.js';
-import { enGB } from './words/interface-words.js';
-
-/** Tells session-replay and analytics scripts to leave the answers alone: each vendor's documented marker. */
-const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block highlight-block';
-
-/** Words before a document has brought its own. */
-const say: ViewContext['say'] = (key, values) => fill((enGB as Catalogue)[key] ?? key, values);
 
 let count = 0;
 
@@ -57,7 +52,7 @@ let count = 0;
  *   static types = allTypes;
  * }
  */
-export class FormElement extends DrawnElement {
+export class FormElement extends FormAssociatedElement {
   static override properties: Properties = {
     src: { attribute: 'src' },
     integrity: { attribute: 'integrity' },
@@ -72,7 +67,6 @@ export class FormElement extends DrawnElement {
     send: undefined,
   };
 
-  static formAssociated = true;
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
 
@@ -110,7 +104,6 @@ export class FormElement extends DrawnElement {
   );
   readonly #announcer = new Announcer();
   readonly #sender = new Sender(this);
-  readonly #part = new Participation(this);
   readonly #documentSource = new Source();
   readonly #trustSource = new Source();
   /** Ends what listens to the window while the element is on a page. */
@@ -124,8 +117,7 @@ export class FormElement extends DrawnElement {
   #printing = false;
   #unsaved = false;
   #titleMarked = false;
-  #disabled = false;
-  #afterStart: (() => void) | undefined;
+  readonly #languages = new Languages();
   /** Selector of what takes focus after the next drawing. */
   #focusNext: string | undefined;
 
@@ -148,48 +140,8 @@ export class FormElement extends DrawnElement {
   }
 
   /** The headless session behind the form; undefined until the document is there. */
-  get session(): FormController['session'] {
+  override get session(): FormController['session'] {
     return this.#form.session;
-  }
-
-  /** The host's form that the answers go with, if the element stands in one and has a `name`. */
-  get form(): HTMLFormElement | null {
-    return this.#part.internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#part.internals.validity;
-  }
-
-  /** True when nothing is left to mend; otherwise shows the error summary. */
-  checkValidity(): boolean {
-    return this.#part.internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    return this.#part.internals.reportValidity();
-  }
-
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#part.join(form);
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
-    this.requestUpdate();
-  }
-
-  formResetCallback(): void {
-    this.#form.session?.dispatch({ type: 'reset' });
-  }
-
-  /** The browser gives back what it kept, with `autocomplete="on"` only. */
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state !== 'string') return;
-    const saved = JSON.parse(state) as SavedProgress;
-    const restore = () => this.#form.session?.dispatch({ type: 'restore', saved });
-    if (this.#form.session) restore();
-    else this.#afterStart = restore;
   }
 
   override connectedCallback(): void {
@@ -240,42 +192,24 @@ export class FormElement extends DrawnElement {
     if (changed.has('trust')) void this.#readTrust();
     if (changed.has('src') && this.src) void this.#readDocument();
     if (changed.has('document') && this.document) this.#begin(this.document);
-    else if (changed.has('language') || changed.has('locales') || changed.has('headingLevel')) this.#settle();
+    else if (changed.has('language')) void this.#readLanguage();
+    else if (changed.has('locales') || changed.has('headingLevel')) this.#settle();
   }
 
   protected override render(): TemplateResult {
     const context = this.#form.context;
-    return html`<div
-      class="co-root ${replayMarkers}"
-      part="root"
-      lang=${context?.words.language ?? nothing}
-      dir=${context?.words.direction ?? nothing}
-      data-hj-suppress
-      data-clarity-mask="true"
-      data-sentry-block
-      data-dd-privacy="hidden"
-      data-private
-      data-matomo-mask
-      @input=${this.#onInput}
-      @change=${this.#onInput}
-      @focusout=${this.#onLeave}
-      @click=${this.#onClick}
-      @keydown=${this.#behave}
-      @pointerdown=${this.#behave}
-      @pointermove=${this.#behave}
-      @pointerup=${this.#behave}
-      @submit=${this.#onSubmit}
-    >
-      <div class="co-screen">${this.#screen()}</div>
-      ${this.#printing && context ? printPage(context, new Date()) : nothing}
-      <div class="co-visually-hidden" role="status" data-announcer></div>
-    </div>`;
+    const paper = this.#printing && context ? printPage(context, new Date()) : nothing;
+    return root(
+      context?.words,
+      this.#listeners,
+      html`<div class="co-screen">${this.#screen()}</div>${paper}`,
+    );
   }
 
   protected override updated(): void {
-    const root = this.renderRoot;
-    this.#announcer.region = root.querySelector('[data-announcer]');
-    if (this.#focusNext) focusOn(root.querySelector(this.#focusNext));
+    const drawn = this.renderRoot;
+    this.#announcer.region = drawn.querySelector('[data-announcer]');
+    if (this.#focusNext) focusOn(drawn.querySelector(this.#focusNext));
     this.#focusNext = undefined;
   }
 
@@ -292,7 +226,7 @@ export class FormElement extends DrawnElement {
       reference: this.#sender.reference,
       asking: this.#asking,
       openRefused: this.#openRefused,
-      disabled: this.#disabled,
+      disabled: this.disabled,
       serial: this.#drawing,
     });
   }
@@ -303,8 +237,17 @@ export class FormElement extends DrawnElement {
     const { types } = this.constructor as typeof FormElement;
     for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trustFacts ?? sharedSettings.trust;
-    const { language, locales, headingLevel } = this;
-    this.#form.settle({ language, locales, headingLevel, trust, types, prefix: this.#prefix });
+    const { language, headingLevel } = this;
+    this.#form.settle({
+      language,
+      locales: [...this.locales, ...this.#languages.locales],
+      headingLevel,
+      trust,
+      types,
+      prefix: this.#prefix,
+      interface: this.#languages.interface,
+      machineDrafts: this.hasAttribute('machine-drafts'),
+    });
   }
 
   /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */
@@ -320,13 +263,13 @@ export class FormElement extends DrawnElement {
         ...(answers ? { answers } : {}),
         ...(journey ? { journey } : {}),
       });
-      this.#settle();
-      this.#afterStart?.();
-      this.#afterStart = undefined;
-      this.#part.judge();
+      void this.#readLanguage();
+      // What is fetched comes later; until then the form stands there in the words it has.
+      if (!this.#form.context) this.#settle();
+      this.judge();
       this.#remember(true);
       const fault = this.#sender.fault();
-      if (fault) this.#report(fault);
+      if (fault) report(this, fault);
     } catch (thrown) {
       this.#fail(thrown, false);
     }
@@ -342,6 +285,26 @@ export class FormElement extends DrawnElement {
     }
   }
 
+  /** Draws in the language that the person reads, once its words are here. Until then those that are there stay. */
+  async #readLanguage(): Promise<void> {
+    const { session } = this.#form;
+    if (!session) return;
+    const { language, src, locales: given } = this;
+    try {
+      const coming = this.#languages.read(session, {
+        language,
+        src,
+        given,
+        base: this.ownerDocument.baseURI,
+      });
+      if (coming) await coming;
+    } catch (thrown) {
+      // A form in English is still a form.
+      report(this, thrown);
+    }
+    this.#settle();
+  }
+
   async #readTrust(): Promise<void> {
     const { trust } = this;
     try {
@@ -354,29 +317,22 @@ export class FormElement extends DrawnElement {
       this.#settle();
     } catch (thrown) {
       // A form without its Trust's facts is still a form: the national crisis lines stand in.
-      this.#report(thrown);
+      report(this, thrown);
     }
   }
 
   #fail(thrown: unknown, connection: boolean): void {
     this.#form.stop();
     this.#trouble = { connection, code: faultOf(thrown).code };
-    this.#report(thrown);
+    report(this, thrown);
     this.requestUpdate();
-  }
-
-  /** For the developer: in the console and as an event. Holds no answers. */
-  #report(thrown: unknown): void {
-    const fault = faultOf(thrown);
-    console.error(`[coform] ${fault.code} at ${fault.path || '(root)'}: ${fault.message}`);
-    emit(this, 'co-error', fault);
   }
 
   #changed(change: Change, before: Snapshot): void {
     const { context, session } = this.#form;
     if (!context || !session) return;
     const { snapshot } = change;
-    this.#part.judge();
+    this.judge();
     this.#announcer.say(announcementOf(change, before, context));
     this.#markTitle(snapshot.problems.length > 0);
     this.#focusNext = nextFocus(change, before) ?? this.#focusNext;
@@ -413,28 +369,22 @@ export class FormElement extends DrawnElement {
 
   /** Lets the question type that an event is about have it first. True when there is nothing left to do. */
   readonly #behave = (event: Event): boolean => {
-    const { context, session } = this.#form;
-    const [target] = event.composedPath();
-    const node = target instanceof Element ? target.closest<HTMLElement>('[data-behaves]') : null;
-    const key = node?.dataset.behaves ?? '';
-    const state = session?.getSnapshot().item(key);
-    if (!node || !context || !state) return false;
-    const behaved = context.type(state.item.type).behave?.(event, {
-      node,
-      state,
-      context,
-      enter: (viewValue) => {
-        this.#enter(key, viewValue);
-      },
-      say: (words) => {
-        this.#announcer.say(words);
-      },
-      focus: (selector) => {
-        this.#focusNext = `[data-behaves="${CSS.escape(key)}"] ${selector}`;
-        this.requestUpdate();
-      },
-    });
-    return behaved === true;
+    const { context } = this.#form;
+    return (
+      context !== undefined &&
+      behave(event, context, {
+        enter: (key, viewValue) => {
+          this.#enter(key, viewValue);
+        },
+        say: (words) => {
+          this.#announcer.say(words);
+        },
+        focus: (selector) => {
+          this.#focusNext = selector;
+          this.requestUpdate();
+        },
+      })
+    );
   };
 
   #enter(key: string, viewValue: ViewValue): void {
@@ -510,6 +460,14 @@ export class FormElement extends DrawnElement {
     const snapshot = session?.getSnapshot();
     if (!session || !snapshot || snapshot.sending === 'sending') return;
     session.dispatch({ type: snapshot.place.at === 'check' ? 'submit' : 'continue' });
+  };
+
+  readonly #listeners: Listeners = {
+    input: this.#onInput,
+    leave: this.#onLeave,
+    click: this.#onClick,
+    submit: this.#onSubmit,
+    other: this.#behave,
   };
 
   #save(): void {

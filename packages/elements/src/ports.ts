@@ -23,6 +23,11 @@ export interface Ports {
     url: string,
     options: { readonly signal: AbortSignal; readonly integrity?: string },
   ) => Promise<unknown>;
+  /**
+   * Gives the parsed words of the interface in a language, or with `form` those of the form document of that id;
+   * undefined where there are none.
+   */
+  readonly language?: (tag: string, form?: string) => Promise<unknown>;
   /** Makes a sender to a URL: what the `submit-to` attribute uses. */
   readonly sender?: (url: string) => Send;
 }

@@ -21,7 +21,7 @@ export function printPage(context: ViewContext, now: Date): TemplateResult {
       .filter((row) => includePrivate || !row.private),
   }));
   const blank = sections.every(({ rows }) => rows.every(({ answers }) => answers.length === 0));
-  const date = longDate(now, words.language);
+  const date = longDate(now, words.language, say('months'));
   return html`<div class="co-print">
     ${titleHeading(1, words.title)}
     ${sections.map(({ title, rows }) => {

@@ -54,7 +54,7 @@ function record(provenance: Provenance, say: ViewContext['say'], language: strin
         <ul class="co-list">
           ${sessions.map(
             ({ date, what }) =>
-              html`<li><span .textContent=${partialDate(date, language)}></span>: <span .textContent=${what}></span></li>`,
+              html`<li><span .textContent=${partialDate(date, language, say('months'))}></span>: <span .textContent=${what}></span></li>`,
           )}
         </ul>`
       : nothing

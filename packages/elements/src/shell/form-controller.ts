@@ -7,6 +7,7 @@ import type { ViewContext } from '../view/context.js';
 import { issueMessage } from '../view/messages.js';
 import { headingQuestion, pageOf } from '../view/page-view.js';
 import { fill } from '../words/fill.js';
+import { interfaceWords } from '../words/language-file.js';
 import { sourceWords } from '../words/source-words.js';
 
 /** What the shell chooses about how a form is shown. */
@@ -16,6 +17,10 @@ export interface ViewSettings {
   readonly trust: Trust | undefined;
   readonly headingLevel: number;
   readonly prefix: string;
+  /** Parsed language file of the interface; anything but one is English. */
+  readonly interface: unknown;
+  /** Words that no person has checked are shown, too. */
+  readonly machineDrafts: boolean;
   readonly types: QuestionTypes;
 }
 
@@ -62,6 +67,7 @@ export class FormController implements ItemRenderer {
     this.#ending?.abort();
     const session = createSession(options);
     this.#session = session;
+    this.#context = undefined;
     this.live.clear();
     this.#subscribe(session);
   }
@@ -79,22 +85,33 @@ export class FormController implements ItemRenderer {
     const session = this.#session;
     if (!session) return;
     const { document } = session;
+    const { machineDrafts } = settings;
+    const locales = settings.locales.filter(({ status }) => machineDrafts || status !== 'machine-draft');
     const words = createWords(document, {
-      locales: [...settings.locales],
+      locales,
       language: settings.language || document.language,
       ...(settings.trust ? { trust: settings.trust } : {}),
     });
-    const catalogue = sourceWords(settings.types);
+    const { catalogue, language, hasDrafts } = interfaceWords(
+      settings.interface,
+      sourceWords(settings.types),
+      {
+        machineDrafts,
+      },
+    );
+    const shown = locales.find((locale) => locale.language === words.language);
     this.#context = {
       document,
       outline: session.outline,
       words,
-      say: (key, values) => fill(catalogue[key] ?? key, values, words.language),
-      message: (state) => issueMessage(state, words, catalogue),
+      say: (key, values) => fill(catalogue[key] ?? key, values, language),
+      message: (state) => issueMessage(state, words, catalogue, language),
       type: (name) => settings.types[name] ?? settings.types.text,
       prefix: settings.prefix,
       headingLevel: settings.headingLevel,
+      language: settings.language || document.language,
       scripted: true,
+      hasDrafts: hasDrafts || shown?.status === 'machine-draft',
       snapshot: () => session.getSnapshot(),
       place: (key) => liveItem(this, key),
     };

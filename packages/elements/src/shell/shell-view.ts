@@ -35,6 +35,7 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
   const { place, problems } = context.snapshot();
   const key = `${state.disabled} ${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
   return html`<form class="co-form" novalidate>
+      ${context.hasDrafts ? html`<p class="co-inset" .textContent=${context.say('machineDraft')}></p>` : nothing}
       ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context) : nothing}
       <div data-page>${keyed(key, state.disabled ? html`<fieldset class="co-fieldset" disabled>${page(context, state)}</fieldset>` : page(context, state))}</div>
     </form>

@@ -16,15 +16,21 @@ export interface LanguageFile {
 }
 
 const fields = new Set(['language', 'name', 'direction', 'status', 'reviewed', 'reviewers', 'words']);
-const scripts: Readonly<Record<string, RegExp>> = {
-  Arab: /\p{Script=Arabic}/u,
-  Beng: /\p{Script=Bengali}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Gujr: /\p{Script=Gujarati}/u,
-  Guru: /\p{Script=Gurmukhi}/u,
-  Hans: /\p{Script=Han}/u,
-  Latn: /\p{Script=Latin}/u,
+/** Languages that are written in several scripts, by the script of their tag. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hani', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
 };
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+const scriptOf = (language: string): string => new Intl.Locale(language).maximize().script ?? 'Latn';
+
+/** Which way a language runs. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
+
 /** Each is one idea that a translation may put in another way: the short name, or the question itself. */
 const names = new Set(['name', 'Name', 'question']);
 
@@ -43,7 +49,7 @@ export function languageFaults(file: LanguageFile, source: Catalogue): string[] 
   return [
     ...headFaults(file),
     ...Object.keys(source)
-      .filter((key) => !given.has(key))
+      .filter((key) => !given.has(key) && source[key] !== '')
       .map((key) => `${key}: is missing. In English it is ${JSON.stringify(source[key])}.`),
     ...[...given, ...reviewed]
       .filter((key) => !Object.hasOwn(source, key))
@@ -59,10 +65,8 @@ export function languageFaults(file: LanguageFile, source: Catalogue): string[] 
 
 function headFaults({ language, name, direction, status, ...rest }: LanguageFile): string[] {
   const faults: string[] = [];
-  const locale = new Intl.Locale(language);
   if (!name) faults.push('name: is empty. Write what its speakers call the language.');
-  if (direction !== (locale.maximize().script === 'Arab' ? 'rtl' : 'ltr'))
-    faults.push(`direction: is not that of ${language}.`);
+  if (direction !== directionOf(language)) faults.push(`direction: is not that of ${language}.`);
   if (!['source', 'reviewed', 'machine-draft'].includes(status))
     faults.push('status: is none of source, reviewed and machine-draft.');
   for (const field of Object.keys(rest)) if (!fields.has(field)) faults.push(`${field}: is not known.`);
@@ -98,11 +102,11 @@ function wordFaults(word: Word, english: Word, language: string): string[] {
 
 /** Words left in English show by their letters where the language has others. */
 function scriptFaults(text: string, language: string): string[] {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const own = scripts[script];
-  if (!own) return [`is in a script this check does not know (${script}).`];
+  const script = scriptOf(language);
+  const names = (together[script] ?? [script]).map((name) => `\\p{Script=${name}}`);
+  const own = new RegExp(`[${names.join('')}]`, 'u');
   const letters = text.match(/\p{L}/gu) ?? [];
-  const foreign = letters.filter((letter) => !own.test(letter) && !scripts.Latn?.test(letter));
+  const foreign = letters.filter((letter) => !own.test(letter) && !/\p{Script=Latin}/u.test(letter));
   if (foreign.length > 0) return [`has letters of another script (${foreign.join('')}).`];
   return letters.length > 0 && !letters.some((letter) => own.test(letter)) ? ['is not translated.'] : [];
 }

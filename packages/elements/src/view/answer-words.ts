@@ -19,7 +19,7 @@ export function answerWords(state: ItemState, context: ViewContext): string[] {
     }
     case 'date':
     case 'month-year':
-      return [partialDate(plain(answer), words.language)];
+      return [partialDate(plain(answer), words.language, say('months'))];
     case 'nhs-number':
       return [plain(answer).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')];
     default:

@@ -7,6 +7,8 @@ import type { WordKey } from '../words/interface-words.js';
 export interface ViewContext {
   readonly document: FormDocument;
   readonly outline: Outline;
+  /** Language that was asked for; `words.language` is the one they are shown in. */
+  readonly language?: string;
   /** Words of the form document in the person's language. */
   readonly words: Words;
   /** A word of the interface in the person's language. */
@@ -18,6 +20,8 @@ export interface ViewContext {
   /** Heading level of the form's title, 1 to 5. */
   readonly headingLevel: number;
   readonly snapshot: () => Snapshot;
+  /** Some words that are shown were translated by a computer and checked by nobody. */
+  readonly hasDrafts?: boolean;
   /** A script drives what is drawn. Without one, controls that need it are shown as plain ones. */
   readonly scripted?: boolean;
   /** The question type of that name; a plain text box where there is none, so that nobody is kept from answering. */

@@ -36,7 +36,7 @@ describe('an error message', () => {
   it('quotes the question where it has no short name and the wording needs one', () => {
     const unnamed = { label: 'How old?' };
     expect(message({ keyword: 'required' }, unnamed)).to.equal('Enter your answer: How old?');
-    expect(message({ keyword: 'minimum', params: { limit: 2 } }, unnamed)).to.equal(
+    expect(message({ type: 'number', keyword: 'minimum', params: { limit: 2 } }, unnamed)).to.equal(
       'Your answer must be 2 or more: How old?',
     );
     expect(message({ type: 'yes-no', keyword: 'required' }, unnamed)).to.equal('Select yes or no: How old?');

@@ -2,7 +2,6 @@ import type { Words } from '@coform/format';
 import type { ItemState } from '@coform/engine';
 import type { Catalogue } from '../words/catalogue.js';
 import { capitalised, fill } from '../words/fill.js';
-import { listOf } from '../words/formats.js';
 
 /**
  * The error message of an item's first issue: the document's own words for that keyword if it has any, else those of
@@ -41,7 +40,9 @@ export function issueMessage(
   ];
   const message = own ?? word(keys.find(word) ?? '');
   const limit = params.limit ?? params.multipleOf;
-  const missing = Array.isArray(params.missing) ? params.missing : [];
+  const missing = (Array.isArray(params.missing) ? params.missing : []).map((name) =>
+    fill(word(`date.${String(name)}`)),
+  );
   const calling = (name: string) =>
     fill(
       message,
@@ -53,10 +54,7 @@ export function issueMessage(
         Name: capitalised(name, language),
         limit,
         count: limit,
-        missing: listOf(
-          missing.map((part) => fill(word(`date.${String(part)}`))),
-          language,
-        ),
+        missing: missing[1] ? fill(word('date.both'), { first: missing[0], second: missing[1] }) : missing[0],
       },
       language,
     );

@@ -1,5 +1,5 @@
 import type { Values, Word } from './catalogue.js';
-import { knownTag, latinDigits } from './formats.js';
+import { latinDigits, tagsOf } from './formats.js';
 
 const rightToLeft = /[\u0590-\u08ff]/;
 
@@ -13,14 +13,14 @@ const rightToLeft = /[\u0590-\u08ff]/;
  * fill({ one: '{count} result', other: '{count} results' }, { count: 1200 }); // '1,200 results'
  */
 export function fill(word: Word, values: Values = {}, language = 'en-GB'): string {
-  const tag = knownTag(language);
+  const tags = tagsOf(language);
   const form =
     typeof word === 'string'
       ? word
-      : (word[new Intl.PluralRules(tag).select(Number(values.count))] ?? word.other);
+      : (word[new Intl.PluralRules(tags).select(Number(values.count))] ?? word.other);
   return form.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : '';
-    if (typeof value === 'number') return value.toLocaleString(tag, latinDigits);
+    if (typeof value === 'number') return value.toLocaleString(tags, latinDigits);
     if (typeof value !== 'string') return '';
     // In a sentence from right to left, a file name or a reference keeps its own order (Unicode's first strong isolate).
     return value && rightToLeft.test(form) ? `\u2068${value}\u2069` : value;
@@ -30,5 +30,5 @@ export function fill(word: Word, values: Values = {}, language = 'en-GB'): strin
 /** First letter in upper case, as at the start of a sentence. */
 export function capitalised(text: string, language: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(knownTag(language)) + text.slice(first.length);
+  return first.toLocaleUpperCase(tagsOf(language)) + text.slice(first.length);
 }

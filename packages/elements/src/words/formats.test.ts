@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fileSize, listOf, longDate, partialDate } from './formats.js';
+import { fileSize, longDate, partialDate } from './formats.js';
 
 const tags = [
   'en-GB',
@@ -34,18 +34,20 @@ describe('a date in words', () => {
     }
   });
 
+  it('has the months it is given, where browsers know none', () => {
+    const months = 'Ionawr Chwefror Mawrth';
+    const dates = ['2015', '2015-03', '2015-03-09'].map((date) => partialDate(date, 'cy', months));
+    expect(dates).to.deep.equal(['2015', 'Mawrth 2015', '9 Mawrth 2015']);
+  });
+
+  it('is British where neither the browser nor the language file knows better', () => {
+    for (const tag of ['tlh', 'abcdefgh-a-b'])
+      expect(partialDate('2015-03-09', tag)).to.equal('9 March 2015');
+  });
+
   it('is today in the reader’s own time zone', () => {
     expect(longDate(new Date(2026, 10, 23, 0, 30), 'en-GB')).to.equal('23 November 2026');
     expect(longDate(new Date(2026, 10, 23, 0, 30), 'fa')).to.include('2026');
-  });
-});
-
-describe('a list in words', () => {
-  it('is joined as the language joins', () => {
-    expect(listOf(['a day', 'a month'], 'en-GB')).to.equal('a day and a month');
-    expect(listOf(['le jour', 'le mois', 'l’année'], 'fr')).to.equal('le jour, le mois et l’année');
-    expect(listOf(['diwrnod', 'mis'], 'cy')).to.equal('diwrnod a mis');
-    expect(listOf([], 'en-GB')).to.equal('');
   });
 });
 

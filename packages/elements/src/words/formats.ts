@@ -5,24 +5,33 @@
  */
 export const latinDigits = { numberingSystem: 'latn', maximumFractionDigits: 20 } as const;
 
-/** The calendar of English letters: Persian would otherwise count years from 622. */
-const westernDate = { calendar: 'gregory', numberingSystem: 'latn' } as const;
-
-/** The tag itself, or British English for one that `Intl` does not take: a fault in a document must not stop a form. */
-export function knownTag(language: string): string {
+/**
+ * What to ask `Intl` for: the language, else British English. Without the second, a browser that does not know Welsh
+ * writes as its own menus do, be that German. A tag that makes no sense must not stop a form, so it counts as unknown.
+ */
+export function tagsOf(language: string): string[] {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
+    return [...Intl.getCanonicalLocales(language), 'en-GB'];
   } catch {
-    return 'en-GB';
+    return ['en-GB'];
   }
 }
 
-/** `2022-09` as "September 2022": a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) as exact as it was written down. */
-export function partialDate(date: string, language: string): string {
+/**
+ * `2022-09` as "September 2022": a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) as exact as it was written down. In the
+ * calendar of English letters: Persian would otherwise count years from 622. `months` are names for a language in which
+ * browsers have none (the word `months`).
+ */
+export function partialDate(date: string, language: string, months = ''): string {
   const [year = '', month, day] = date.split('-');
+  if (months)
+    return [day && Number(day), month && months.split(' ')[Number(month) - 1], year]
+      .filter(Boolean)
+      .join(' ');
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(knownTag(language), {
-    ...westernDate,
+  return new Intl.DateTimeFormat(tagsOf(language), {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
@@ -30,18 +39,14 @@ export function partialDate(date: string, language: string): string {
   }).format(at);
 }
 
-/** Today's date in the person's own time zone: "23 November 2026". */
-export const longDate = (now: Date, language: string): string =>
-  new Intl.DateTimeFormat(knownTag(language), { ...westernDate, dateStyle: 'long' }).format(now);
-
-/** "a day, a month and a year". In Welsh, Unicode's data leave "a(c)" to whoever reads; our lists need "a". */
-export const listOf = (entries: readonly string[], language: string): string =>
-  new Intl.ListFormat(knownTag(language)).format(entries).replace('a(c)', 'a');
+/** The day it is for the reader, in words: "23 November 2026". */
+export const longDate = (now: Date, language: string, months = ''): string =>
+  partialDate(`${now.getFullYear()}-${now.getMonth() + 1}-${now.getDate()}`, language, months);
 
 /** The size of a file, "1.4 MB" or "80 kB". 1 MB is a million bytes, as phones show it. */
 export function fileSize(bytes: number, language: string): string {
   const large = bytes >= 1e6;
-  return new Intl.NumberFormat(knownTag(language), {
+  return new Intl.NumberFormat(tagsOf(language), {
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     numberingSystem: 'latn',

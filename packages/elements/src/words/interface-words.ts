@@ -21,6 +21,11 @@ export const enGB = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  /**
+   * The names of the months, with spaces between, where browsers do not have them: Chrome 156 knows none in Welsh and
+   * Somali, and writes "2015 M03 9" in Punjabi. Empty in a language whose dates `Intl` writes.
+   */
+  months: '',
   choose: 'Choose an option',
   add: 'Add another',
   addFirst: 'Add',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { languageFaults, type LanguageFile } from '../test-support/language-faults.js';
+import { directionOf, languageFaults, textsOf, type LanguageFile } from '../test-support/language-faults.js';
+import { partialDate } from './formats.js';
 import { allSourceWords } from './source.js';
 import { interfaceWords } from './language-file.js';
 
@@ -18,10 +19,18 @@ describe('each language of the interface', () => {
       expect(languageFaults(file, allSourceWords)).to.deep.equal([]);
     });
 
+    it(`writes dates in its own words: ${tag}`, async () => {
+      const months = textsOf((await read(tag)).words.months ?? '').join();
+      if (months !== '') expect(months.split(' ')).to.have.length(12);
+      const date = partialDate('2015-03-09', tag, months);
+      expect(date).not.to.match(/March|M0/);
+      expect(date).to.match(/\p{L}/u);
+    });
+
     it(`is shown in full only where drafts are wanted or a person has checked it: ${tag}`, async () => {
       const file = await read(tag);
       const { catalogue } = interfaceWords(file, allSourceWords, { machineDrafts: true });
-      expect(catalogue).to.deep.equal(file.words);
+      expect(catalogue).to.deep.equal({ months: '', ...file.words });
       const shown = interfaceWords(file, allSourceWords).catalogue;
       const checked = file.status === 'machine-draft' ? file.reviewed : Object.keys(file.words);
       for (const key of Object.keys(allSourceWords))
@@ -78,6 +87,27 @@ describe('the check of a language file', () => {
       languageFaults({ ...good, language: 'ar', direction: 'rtl', words: { yes } }, { yes: 'Like 99 00' });
     expect(arabic('مثل 99 00')[0]).to.match(/change places/);
     expect(arabic('مثل \u206699 00\u2069')).to.deep.equal([]);
+  });
+
+  it('knows the letters of other languages, too', () => {
+    const words = {
+      he: 'כן',
+      ta: 'ஆம்',
+      ja: 'はい、そうです 漢字 カナ',
+      ko: '예',
+      'zh-Hant': '是',
+      el: 'Ναι',
+      ti: 'እወ',
+    };
+    for (const [language, yes] of Object.entries(words)) {
+      const file = { ...good, language, direction: directionOf(language), words: { yes } };
+      expect(languageFaults(file, { yes: 'Yes' }), language).to.deep.equal([]);
+    }
+    expect([directionOf('he'), directionOf('pa'), directionOf('pa-Arab')]).to.deep.equal([
+      'rtl',
+      'ltr',
+      'rtl',
+    ]);
   });
 
   it('finds a direction, a status and fields that cannot be', () => {

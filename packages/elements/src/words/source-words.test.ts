@@ -31,7 +31,19 @@ describe('the English of the interface', () => {
   });
 
   it('fills messages only with what an issue has to offer', () => {
-    const known = ['name', 'Name', 'question', 'count', 'limit', 'missing', 'message', 'types', 'size'];
+    const known = [
+      'name',
+      'Name',
+      'question',
+      'count',
+      'limit',
+      'missing',
+      'message',
+      'types',
+      'size',
+      'first',
+      'second',
+    ];
     for (const [key, text] of words.filter(([key]) => key.includes('.')))
       for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(known, key).to.include(name);
   });

@@ -1,4 +1,4 @@
 import '@coform/forms/health-passport/define';
 import { connectPorts } from '../ports.js';
 
-connectPorts();
+connectPorts(new URL('locales/', import.meta.url));

@@ -11,7 +11,7 @@ export const combobox: QuestionType<ComboboxView> = {
   viewModel: comboboxView,
   template: comboboxTemplate,
   behave: comboboxBehaviour,
-  messages: ['*.required', '*.enum'],
+  messages: ['choice.required', '*.enum'],
   words: comboboxWords,
   styles: comboboxStyles,
   focusId: (state, context) => idOf(context, state.key),

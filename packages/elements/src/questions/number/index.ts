@@ -8,7 +8,16 @@ import { numberView, type NumberView } from './view-model.js';
 export const number: QuestionType<NumberView> = {
   viewModel: numberView,
   template: numberTemplate,
-  messages: ['*.required', 'number.type', 'number.integer', '*.minimum', '*.maximum', '*.multipleOf'],
+  messages: [
+    '*.required',
+    'number.type',
+    'number.integer',
+    'number.minimum',
+    'number.maximum',
+    'number.exclusiveMinimum',
+    'number.exclusiveMaximum',
+    'number.multipleOf',
+  ],
   words: numberWords,
   focusId: (state, context) => idOf(context, state.key),
 };

@@ -1,11 +1,11 @@
 import type { Change, Json, Snapshot, ViewValue } from '@coform/engine';
-import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
+import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
 import { root, type Listeners } from './parts/root.js';
-import { sharedSettings, type Send } from './ports.js';
+import { sharedSettings } from './ports.js';
 import type { QuestionTypes } from './questions/question-types.js';
 import { text } from './questions/text/index.js';
 import { drawn } from './questions/question-types.js';
@@ -15,9 +15,8 @@ import { Announcer } from './shell/announcer.js';
 import { asDocument } from './shell/as-document.js';
 import { behave } from './shell/behave.js';
 import { placeIn, writePlace } from './shell/browser-history.js';
-import type { Properties } from './shell/drawn-element.js';
+import { ConfiguredElement } from './shell/configured-element.js';
 import { emit } from './shell/events.js';
-import { FormAssociatedElement } from './shell/form-associated-element.js';
 import { say } from './shell/first-words.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
@@ -30,6 +29,7 @@ import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
 import { addRules, adoptStyles } from './styles/index.js';
+import type { ViewContext } from './view/context.js';
 
 let count = 0;
 
@@ -52,46 +52,9 @@ let count = 0;
  *   static types = allTypes;
  * }
  */
-export class FormElement extends FormAssociatedElement {
-  static override properties: Properties = {
-    src: { attribute: 'src' },
-    integrity: { attribute: 'integrity' },
-    submitTo: { attribute: 'submit-to' },
-    monitoring: { attribute: 'monitoring' },
-    trust: { attribute: 'trust' },
-    language: { attribute: 'language' },
-    journey: { attribute: 'journey' },
-    headingLevel: { attribute: 'heading-level', number: true },
-    document: undefined,
-    locales: undefined,
-    send: undefined,
-  };
-
+export class FormElement extends ConfiguredElement {
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
-
-  /** URL of a form document or a plain JSON Schema, fetched from this site or with CORS. */
-  declare src: string | undefined;
-  /** Subresource integrity of `src`: another file is refused. */
-  declare integrity: string | undefined;
-  /** URL that takes the response as JSON. Works only together with `monitoring`. */
-  declare submitTo: string | undefined;
-  /** One sentence on who reads what is sent, and when: "Nobody reads this until Monday." */
-  declare monitoring: string;
-  /** A Trust's own facts, or the URL of its trust.json. */
-  declare trust: string | Trust | undefined;
-  /** BCP 47 tag of the words to show; falls back to the document's. */
-  declare language: string;
-  /** Overrides the document's way through its pages. */
-  declare journey: Journey | '' | undefined;
-  /** Level of the form's own heading, so that it fits the page around it: 2 by default. */
-  declare headingLevel: number;
-  /** The form document, in place of `src`. Setting another starts anew. */
-  declare document: FormDocument | undefined;
-  /** The document's words in other languages. */
-  declare locales: readonly Locale[];
-  /** Takes the response, in place of `submit-to`. */
-  declare send: Send | undefined;
 
   readonly #prefix = `co${(count += 1)}`;
   readonly #form = new FormController(
@@ -120,14 +83,6 @@ export class FormElement extends FormAssociatedElement {
   readonly #languages = new Languages();
   /** Selector of what takes focus after the next drawing. */
   #focusNext: string | undefined;
-
-  constructor() {
-    super();
-    this.monitoring = '';
-    this.language = '';
-    this.headingLevel = 2;
-    this.locales = [];
-  }
 
   /** The relevant answers, typed. Setting them fills the form in, before or after the document is there. */
   get answers(): { readonly [name: string]: Json } {
@@ -206,6 +161,16 @@ export class FormElement extends FormAssociatedElement {
     );
   }
 
+  /** What an element of its own adds below the answers' own actions, on the task list and where answers are checked. */
+  protected extra(_context: ViewContext): unknown {
+    return nothing;
+  }
+
+  /** Hears a press of a control with `data-action` that the form does not know. */
+  protected acted(_control: HTMLElement): void {
+    // Nothing more to do here.
+  }
+
   protected override updated(): void {
     const drawn = this.renderRoot;
     this.#announcer.region = drawn.querySelector('[data-announcer]');
@@ -228,6 +193,7 @@ export class FormElement extends FormAssociatedElement {
       openRefused: this.#openRefused,
       disabled: this.disabled,
       serial: this.#drawing,
+      extra: this.extra(context),
     });
   }
 
@@ -451,6 +417,8 @@ export class FormElement extends FormAssociatedElement {
       this.#asking = action === 'ask-reset';
       this.#focusNext = this.#asking ? '[data-ask]' : '[data-action="ask-reset"]';
       this.requestUpdate();
+    } else if (!request) {
+      this.acted(control);
     }
   };
 

@@ -5,5 +5,7 @@ export { EmbedError } from './errors.js';
 export { setPorts, setSharedTrust, type Ports, type Receipt, type Send } from './ports.js';
 export type { CoformEventMap } from './shell/events.js';
 export { questionTypeNames } from './questions/registry.js';
+export type { Catalogue, Word } from './words/catalogue.js';
+export { interfaceWords } from './words/language-file.js';
 export { enGB, type InterfaceWords, type WordKey } from './words/interface-words.js';
 export { messagesEnGB, type MessageKey } from './words/messages.js';

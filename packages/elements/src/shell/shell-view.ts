@@ -26,6 +26,8 @@ export interface ShellState {
   readonly openRefused: boolean;
   /** The host's page turned the form off: everything stands there, nothing can be changed. */
   readonly disabled: boolean;
+  /** What an element of its own adds: tools of a passport's owner. */
+  readonly extra: unknown;
   /** Grows when everything must be drawn anew, such as after a change of language. */
   readonly serial: number;
 }
@@ -45,7 +47,7 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
 function page(context: ViewContext, state: ShellState): TemplateResult {
   const snapshot = context.snapshot();
   const { place, journey, pages } = snapshot;
-  const keep = keepActions(context, state.asking);
+  const keep = html`${keepActions(context, state.asking)} ${state.extra}`;
   switch (place.at) {
     case 'tasks':
       return html`${taskListPage(context)} ${keep} ${openSaved(context, state.openRefused)}`;

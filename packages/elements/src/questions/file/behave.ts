@@ -1,3 +1,4 @@
+import { fileSize } from '../../words/formats.js';
 import type { QuestionBox } from '../question-type.js';
 
 /** The content of a file in base64; empty when it cannot be read. */
@@ -41,7 +42,7 @@ async function take(
   // What is too large is named and explained, and not read: a phone's memory is small.
   const data = size > (state.item.layout.maxBytes ?? Infinity) ? '' : await content(file);
   enter({ name, type, size: String(size), data });
-  say(context.say('fileChosen', { file: name, size: `${Math.ceil(size / 1000)} kB` }));
+  say(context.say('fileChosen', { file: name, size: fileSize(size, context.words.language) }));
   // So that the same file can be chosen again after it was removed.
   input.value = '';
 }

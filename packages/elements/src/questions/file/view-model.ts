@@ -2,6 +2,7 @@ import type { ItemState } from '@coform/engine';
 import type { ViewContext } from '../../view/context.js';
 import { partOf } from '../../view/part-views.js';
 import { questionView, type QuestionView } from '../../view/question-view.js';
+import { fileSize } from '../../words/formats.js';
 
 /** A photo or another file. */
 export interface FileView extends QuestionView {
@@ -20,18 +21,6 @@ export interface ChosenFile {
   readonly pictureName: string;
 }
 
-/** A size as people say it. */
-export const sizeWords = (bytes: number, language: string): string => {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const style = {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-    numberingSystem: 'latn',
-  } as const;
-  return new Intl.NumberFormat(language, style).format(value);
-};
-
 export function fileView(state: ItemState, context: ViewContext, heading: number): FileView {
   const base = questionView(state, context, heading);
   const { say, words } = context;
@@ -45,14 +34,14 @@ export function fileView(state: ItemState, context: ViewContext, heading: number
     accept: accept.join(','),
     notes: [
       accept.length > 0 ? say('fileTypes', { types: types.join(', ') }) : '',
-      maxBytes === undefined ? '' : say('fileLimit', { size: sizeWords(maxBytes, words.language) }),
+      maxBytes === undefined ? '' : say('fileLimit', { size: fileSize(maxBytes, words.language) }),
       say('fileStays'),
     ].filter(Boolean),
     describedBy: [base.describedBy, `${base.id}-notes`].filter(Boolean).join(' '),
     invalid: base.error !== '',
     chosen: name
       ? {
-          words: say('fileChosen', { file: name, size: sizeWords(Number(part('size')), words.language) }),
+          words: say('fileChosen', { file: name, size: fileSize(Number(part('size')), words.language) }),
           remove: say('fileRemove', { file: name }),
           picture: part('type').startsWith('image/') && data ? `data:${part('type')};base64,${data}` : '',
           pictureName: say('filePreview', { file: name }),

@@ -1,14 +1,13 @@
 import type { Change, Json, Snapshot, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { faultOf } from './errors.js';
+import { EmbedError, faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
 import { root, type Listeners } from './parts/root.js';
 import { sharedSettings } from './ports.js';
-import type { QuestionTypes } from './questions/question-types.js';
+import { drawn, type DrawnType, type QuestionTypes } from './questions/question-types.js';
 import { text } from './questions/text/index.js';
-import { drawn } from './questions/question-types.js';
 import { pressed, requestOf } from './shell/actions.js';
 import { announcementOf } from './shell/announcements.js';
 import { Announcer } from './shell/announcer.js';
@@ -30,6 +29,9 @@ import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
 import { addRules, adoptStyles } from './styles/index.js';
 import type { ViewContext } from './view/context.js';
+
+/** Tells elements that are on the page that there are more question types. */
+const NEW_TYPES = 'coform-types';
 
 let count = 0;
 
@@ -55,6 +57,12 @@ let count = 0;
 export class FormElement extends ConfiguredElement {
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
+
+  /** Adds question types to this sort of element, also to those that are on the page already. */
+  static add(types: Readonly<Record<string, DrawnType>>): void {
+    this.types = { ...this.types, ...types };
+    dispatchEvent(new Event(NEW_TYPES));
+  }
 
   readonly #prefix = `co${(count += 1)}`;
   readonly #form = new FormController(
@@ -119,6 +127,13 @@ export class FormElement extends ConfiguredElement {
       // The browser asks, in its own words, before answers that are neither sent nor saved are lost.
       if (this.#unsaved) event.preventDefault();
     });
+    view.addEventListener(
+      NEW_TYPES,
+      () => {
+        this.#settle();
+      },
+      { signal },
+    );
     const printing = (now: boolean) => () => {
       this.#printing = now;
       // The paper is drawn before this event ends, so the page has to be, too.
@@ -234,11 +249,22 @@ export class FormElement extends ConfiguredElement {
       if (!this.#form.context) this.#settle();
       this.judge();
       this.#remember(true);
-      const fault = this.#sender.fault();
+      const fault = this.#sender.fault() ?? this.#missing();
       if (fault) report(this, fault);
     } catch (thrown) {
       this.#fail(thrown, false);
     }
+  }
+
+  /** A question that is drawn as a plain text box because its type is not here. */
+  #missing(): EmbedError | undefined {
+    const { types } = this.constructor as typeof FormElement;
+    const items = [...(this.#form.session?.outline.items.values() ?? [])];
+    const item = items.find(({ type }) => !types[type]);
+    if (!item) return undefined;
+    const { linkId, type } = item;
+    const todo = `There is no "${type}" on this page, so a text box stands in. Add the script co-form-types.js.`;
+    return new EmbedError('no-such-type', linkId, todo);
   }
 
   async #readDocument(): Promise<void> {

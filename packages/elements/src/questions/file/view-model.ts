@@ -16,7 +16,7 @@ export interface FileView extends QuestionView {
 export interface ChosenFile {
   readonly words: string;
   readonly remove: string;
-  /** Content of a picture, as a data URL; empty for other files. */
+  /** Content of a picture, as a data URL; empty for other files, and where no script can draw it. */
   readonly picture: string;
   readonly pictureName: string;
 }
@@ -43,7 +43,7 @@ export function fileView(state: ItemState, context: ViewContext, heading: number
       ? {
           words: say('fileChosen', { file: name, size: fileSize(Number(part('size')), words.language) }),
           remove: say('fileRemove', { file: name }),
-          picture: part('type').startsWith('image/') && data ? `data:${part('type')};base64,${data}` : '',
+          picture: context.scripted && part('type').startsWith('image/') && data ? `data:${part('type')};base64,${data}` : '',
           pictureName: say('filePreview', { file: name }),
         }
       : undefined,

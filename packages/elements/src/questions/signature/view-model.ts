@@ -10,6 +10,8 @@ export interface SignatureView extends QuestionView {
   readonly drawing: string;
   readonly padName: string;
   readonly padHint: string;
+  /** False on a page without scripts, where nothing can be drawn: typing is all there is. */
+  readonly scripted: boolean;
   readonly clear: string;
   readonly clearId: string;
 }
@@ -25,6 +27,7 @@ export function signatureView(state: ItemState, context: ViewContext, heading: n
     drawing: /^[ML\d. -]*$/.test(drawing) ? drawing : '',
     padName: say(drawing ? 'drawing' : 'drawBox'),
     padHint: say('drawHint'),
+    scripted: context.scripted === true,
     clear: say('drawClear'),
     clearId: idOf(context, state.key, 'clear'),
   };

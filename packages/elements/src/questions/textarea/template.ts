@@ -22,7 +22,7 @@ export const textareaTemplate = (view: TextareaView): TemplateResult =>
       ></textarea>
       ${
         view.limit
-          ? html`<div class="co-visually-hidden" id="${view.id}-limit" .textContent=${view.limit}></div>
+          ? html`<div class=${view.limitClass} id="${view.id}-limit" .textContent=${view.limit}></div>
             <div
               class="co-count ${view.over ? 'co-count--over' : ''}"
               aria-hidden="true"

@@ -13,6 +13,8 @@ export interface TextareaView extends QuestionView {
   readonly over: boolean;
   /** What a screen reader hears on entering the box: the limit, once. */
   readonly limit: string;
+  /** Heard only, where a running count is seen; without scripts there is none, so the limit is seen, too. */
+  readonly limitClass: 'co-visually-hidden' | 'co-hint';
 }
 
 /** The count is shown from three quarters of the limit on. */
@@ -39,7 +41,8 @@ export function textareaView(state: ItemState, context: ViewContext, heading: nu
     rows: layout.rows ?? 4,
     spellcheck: layout.spellcheck === false ? 'false' : '',
     invalid: base.error !== '',
-    count: shown ? remaining(left, context) : '',
+    limitClass: context.scripted ? 'co-visually-hidden' : 'co-hint',
+    count: shown && context.scripted ? remaining(left, context) : '',
     over: left < 0,
     limit: limit > 0 ? context.say('charactersLimit', { count: limit }) : '',
     describedBy: [base.describedBy, limit > 0 ? `${base.id}-limit` : ''].filter(Boolean).join(' '),

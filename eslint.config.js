@@ -62,6 +62,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['stories/**/*.ts', '.storybook/*.ts'],
+    extends: [...tseslint.configs.strict],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['test/{a11y,embedding}/**/*.mjs'],
     languageOptions: { globals: globals.mocha },
   },

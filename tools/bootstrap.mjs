@@ -72,6 +72,10 @@ const build = [
   ['tsc', '-b'],
   ['rollup', '-c', '--silent'],
 ];
+const storybook = [
+  ['node', 'tools/story-files.mjs'],
+  ['storybook', 'build', '--quiet', '--disable-telemetry', '-o', 'dist/storybook'],
+];
 const tasks = {
   start: { steps: [...build, ['node', 'stories/example-site/server.mjs']] },
   build: { steps: build },
@@ -79,6 +83,14 @@ const tasks = {
   'test:browsers': {
     browser: true,
     steps: [...build, ['node', 'tools/test-browsers.mjs', ...process.argv.slice(3)]],
+  },
+  storybook: {
+    steps: [...build, ['node', 'tools/story-files.mjs'], ['storybook', 'dev', '--port', '6006', '--ci']],
+  },
+  'build-storybook': { steps: [...build, ...storybook] },
+  'test:stories': {
+    browser: true,
+    steps: [...build, ...storybook, ['node', 'tools/stories.mjs', ...process.argv.slice(3)]],
   },
   bench: { browser: true, steps: [...build, ['node', 'test/bench/run.mjs', ...process.argv.slice(3)]] },
   size: { steps: [...build, ['node', 'tools/size.mjs']] },
@@ -100,6 +112,7 @@ install();
 const bin = node();
 const env = {
   ...process.env,
+  STORYBOOK_DISABLE_TELEMETRY: '1',
   PATH: [path.dirname(bin), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
   ...(task.browser ? { CHROME_PATH: chromium() } : {}),
 };

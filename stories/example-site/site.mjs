@@ -7,6 +7,7 @@ import { withFault } from './parts/faults.mjs';
 import { loadForms } from './parts/forms.mjs';
 import { securityHeaders } from './parts/headers.mjs';
 import { notFoundPage, readPages } from './parts/pages.mjs';
+import { plainPages } from './parts/plain.mjs';
 import { receivedList, receivedOne } from './parts/received.mjs';
 import { fileRoutes } from './parts/files.mjs';
 
@@ -40,6 +41,7 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
   const files = fileRoutes(root, forms);
   const pages = await readPages();
   const collector = createCollector({ forms: forms.documents, directory });
+  const plain = await plainPages(forms, () => `http://${host}:${server.address().port}/responses`);
 
   async function route(pathname) {
     const file = await files(pathname);
@@ -52,12 +54,28 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
     return body === undefined ? page(notFoundPage(), 404) : page(body);
   }
 
+  /** A page of a form that works without JavaScript, or the file that it gives the person. */
+  async function sendPlain(request, response, pathname) {
+    if (!['GET', 'HEAD', 'POST'].includes(request.method)) return false;
+    const found = await plain(request, pathname);
+    if (!found) return false;
+    const { download, body, status } = found;
+    const headers = { 'Cache-Control': 'no-store' };
+    if (download) {
+      headers['Content-Disposition'] = `attachment; filename="${download.name}"`;
+      send(request, response, { type: download.type, body: download.text, headers });
+    } else send(request, response, { ...page(body, status), headers });
+    return true;
+  }
+
   async function handle(request, response) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const [pathname] = (request.url ?? '/').split('?');
     if (pathname === '/responses') {
       if (faults && (await withFault(request, response, collector))) return;
       await collector.handle(request, response);
+    } else if (await sendPlain(request, response, pathname)) {
+      return;
     } else if (request.method === 'GET' || request.method === 'HEAD') {
       send(request, response, await route(pathname));
     } else {

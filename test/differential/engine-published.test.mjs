@@ -42,6 +42,13 @@ const sorts = {
     compared: DATES,
     operators: ORDER,
   },
+  // Nobody types it: it follows from numbers and totals before it.
+  total: {
+    schema: { type: 'number', maximum: 14 },
+    typed: [''],
+    compared: [1, 2, 5, 7, 12],
+    operators: ORDER,
+  },
   choice: { schema: { enum: VALUES }, typed: ['', ...VALUES], compared: VALUES, operators: SAME },
   choices: {
     schema: { type: 'array', uniqueItems: true, minItems: 2, maxItems: 3, items: { enum: VALUES } },
@@ -69,7 +76,16 @@ const condition = fc.record({
 });
 const gate = fc.record({ conditions: fc.array(condition, { maxLength: 2 }), any: fc.boolean() });
 const seldom = fc.nat({ max: 3 }).map((number) => number === 3);
-const question = fc.record({ sort: fc.constantFrom(...Object.keys(sorts)), required: seldom, gate });
+const calculate = fc.record({
+  op: fc.constantFrom('sum', 'count', 'mean'),
+  of: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+});
+const question = fc.record({
+  sort: fc.constantFrom(...Object.keys(sorts), 'number', 'total', 'total'),
+  required: seldom,
+  gate,
+  calculate,
+});
 const block = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('question'), question }) },
   {
@@ -101,6 +117,7 @@ function documentOf(pages) {
   let count = 0;
   /** Questions that a later condition may read, outside of rows; inside, those of the row as well. */
   const earlier = [];
+  const earlierNumbers = [];
   const conditionsOf = ({ conditions, any }, readable) => {
     if (readable.length === 0 || conditions.length === 0) return {};
     const enableWhen = conditions.map(({ question: pick, operator, answer, odd }) => {
@@ -113,8 +130,16 @@ function documentOf(pages) {
     });
     return { enableWhen, enableBehavior: any ? 'any' : 'all' };
   };
-  const addQuestion = ({ sort, required, gate: own }, object, base, readable) => {
+  const addQuestion = (asked, object, base, readable, numbers) => {
+    const { required, gate: own } = asked;
+    const sort = asked.sort === 'total' && numbers.length === 0 ? 'number' : asked.sort;
     const name = `q${++count}`;
+    const { op, of } = asked.calculate;
+    const total = sort === 'total' && {
+      as: 'total',
+      calculate: { op, of: of.map((pick) => numbers[pick % numbers.length]) },
+    };
+    if (sort === 'number' || sort === 'total') numbers.push(name);
     object.properties[name] = { title: name, ...sorts[sort].schema };
     if (required) object.required.push(name);
     const item = {
@@ -122,6 +147,7 @@ function documentOf(pages) {
       'x-sort': sort,
       answer: `${base}${name}`,
       ...sorts[sort].layout,
+      ...total,
       ...conditionsOf(own, readable),
     };
     readable.push({ linkId: name, sort });
@@ -130,14 +156,16 @@ function documentOf(pages) {
   const objectSchema = () => ({ type: 'object', properties: {}, required: [] });
   const data = objectSchema();
   const addBlock = (one) => {
-    if (one.kind === 'question') return addQuestion(one.question, data, '/', earlier);
+    if (one.kind === 'question') return addQuestion(one.question, data, '/', earlier, earlierNumbers);
     const name = `${one.kind}${++count}`;
     const inner = objectSchema();
     if (one.required) data.required.push(name);
     const own = conditionsOf(one.gate, earlier);
     if (one.kind === 'object') {
       data.properties[name] = inner;
-      const items = one.questions.map((each) => addQuestion(each, inner, `/${name}/`, earlier));
+      const items = one.questions.map((each) =>
+        addQuestion(each, inner, `/${name}/`, earlier, earlierNumbers),
+      );
       return { linkId: name, type: 'group', title: name, items, ...own };
     }
     data.properties[name] = {
@@ -148,7 +176,8 @@ function documentOf(pages) {
       items: inner,
     };
     const readable = [...earlier];
-    const items = one.questions.map((each) => addQuestion(each, inner, '', readable));
+    const numbers = [];
+    const items = one.questions.map((each) => addQuestion(each, inner, '', readable, numbers));
     earlier.push({ linkId: name });
     return { linkId: name, answer: `/${name}`, repeats: true, items, ...own };
   };
@@ -245,7 +274,7 @@ function withAnswer(answers, pointer, given) {
 }
 
 describe('the engine and Ajv on the published schema', () => {
-  const tally = { accepted: 0, refused: 0, pruned: 0, enabled: 0 };
+  const tally = { accepted: 0, refused: 0, pruned: 0, enabled: 0, totals: 0 };
 
   it('reach the same verdict on generated forms and answers', () => {
     fc.assert(
@@ -263,13 +292,14 @@ describe('the engine and Ajv on the published schema', () => {
         for (const key of keysOf(session.getSnapshot(), session.outline.pages)) {
           const { item, relevant, answer } = session.getSnapshot().item(key);
           if (item.enableWhen.length > 0 && relevant && answer !== undefined) tally.enabled++;
+          if (item.type === 'total' && relevant && answer !== undefined) tally.totals++;
         }
         assert.equal(session.getSnapshot().sending, accepted ? 'sending' : 'idle');
       }),
       { seed: 20, numRuns: 300 },
     );
     assert.ok(
-      tally.accepted > 40 && tally.refused > 40 && tally.enabled > 150,
+      tally.accepted > 40 && tally.refused > 40 && tally.enabled > 150 && tally.totals > 40,
       `one-sided: ${JSON.stringify(tally)}`,
     );
   });

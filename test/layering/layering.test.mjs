@@ -11,11 +11,11 @@ const layers = {
   elements: ['engine', 'format', 'validation'],
   forms: ['elements', 'format'],
   sdk: ['elements', 'engine', 'format', 'forms', 'validation'],
-  cli: ['format', 'validation'],
+  cli: ['elements', 'format', 'validation'],
   collector: ['format', 'validation'],
 };
 /** Libraries outside the workspace that shipped code may import. */
-const libraries = { elements: ['lit'], cli: ['ajv', 'ajv-formats'], collector: ['ajv', 'ajv-formats'] };
+const libraries = { elements: ['lit'], forms: ['lit'], cli: ['ajv', 'ajv-formats'], collector: ['ajv', 'ajv-formats'] };
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const sources = (name) =>

@@ -10,6 +10,12 @@ export interface Flags {
   readonly limit?: string;
   /** BCP 47 tag of the words to use, from `locales/<tag>.json`. */
   readonly language?: string;
+  /** `render`: linkId of a page, `tasks` or `check`. */
+  readonly page?: string;
+  /** `render`: a JSON file of answers. */
+  readonly answers?: string;
+  /** `render`: where the page is posted to. */
+  readonly action?: string;
 }
 
 /** Works on the named files and gives the exit code. */

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { check } from './commands/check.js';
 import { readability } from './commands/readability.js';
+import { render } from './commands/render.js';
 import { schema } from './commands/schema.js';
 import { exitCodes, UsageError, type Command, type Output } from './command.js';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['readability', readability],
+  ['render', render],
   ['schema', schema],
 ]);
 
@@ -16,6 +18,8 @@ const usage = `coform: check and compile form documents
   coform schema FILE   print the published JSON Schema, which any validator can use
   coform readability FILE [--limit 11] [--language en-GB-x-easyread]
                        reading age by two formulas, long sentences and hard words, each with its place
+  coform render FILE [--page linkId] [--answers FILE] [--action /path] [--language cy]
+                       print one page as HTML that works without JavaScript
   --json               machine-readable output
   --help               this text
 
@@ -32,6 +36,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
         help: { type: 'boolean', short: 'h' },
         limit: { type: 'string' },
         language: { type: 'string' },
+        page: { type: 'string' },
+        answers: { type: 'string' },
+        action: { type: 'string' },
       },
     });
     if (values.help) {
@@ -41,9 +48,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     const [name, ...files] = positionals;
     const command = commands.get(name ?? '');
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do.');
-    const { limit, language } = values;
-    const flags = { json: values.json === true, ...(limit && { limit }), ...(language && { language }) };
-    return await command(files, flags, output);
+    return await command(files, { ...values, json: values.json === true }, output);
   } catch (thrown) {
     // parseArgs throws a TypeError for an unknown flag.
     if (!(thrown instanceof UsageError) && !(thrown instanceof TypeError)) throw thrown;

@@ -325,7 +325,7 @@ export class FormElement extends ConfiguredElement {
     if (!context || !session) return;
     const { snapshot } = change;
     this.judge();
-    this.#announcer.say(announcementOf(change, before, context));
+    this.#announcer.say(...announcementOf(change, before, context));
     this.#markTitle(snapshot.problems.length > 0);
     this.#focusNext = nextFocus(change, before) ?? this.#focusNext;
     if (snapshot.place !== before.place) {

@@ -2,7 +2,7 @@ import { normalised } from './answers/view-value.js';
 import type { Form } from './form/form.js';
 import type { ItemNode } from './form/node.js';
 import { readersOf, settle } from './form/relevance.js';
-import { addRow, removeRow } from './form/rows.js';
+import { addRow, moveRow, removeRow, tellBlank } from './form/rows.js';
 import { patch, write } from './form/state.js';
 import { isOpen, knownStop, stopNow } from './journey/pages.js';
 import { goBack, goOn, moveTo, trySending } from './journey/walk.js';
@@ -29,6 +29,7 @@ export const handlers: Handlers = {
     form.passed = false;
     form.stale ||= !page.visited;
     page.visited = true;
+    if (node.row) tellBlank(form, node.row);
     if (answered && node.relevant) settle(form, readersOf(node));
   },
   leave(form, _, node) {
@@ -51,6 +52,10 @@ export const handlers: Handlers = {
   'remove-row'(form, { row }, node) {
     form.passed = false;
     if (node) removeRow(form, node, row);
+  },
+  'move-row'(form, { row, step }, node) {
+    form.passed = false;
+    if (node) moveRow(form, node, row, step);
   },
   undo(form) {
     form.passed = false;

@@ -49,6 +49,16 @@ function relevanceOf(form: Player): Map<string, boolean> {
   return known;
 }
 
+/** What the totals of the form come to, worked out from nothing. */
+function totalsOf(form: Player): unknown[] {
+  const answer = (key: string) => (form.item(key).relevant ? form.item(key).answer : undefined);
+  const rows = form.item('people').rows.map(({ id }) => {
+    const known = ['who', 'hours'].filter((name) => answer(`people/${id}/${name}`) !== undefined);
+    return known.length > 0 ? known.length : undefined;
+  });
+  return [answer('visits'), ...rows];
+}
+
 const copyOf = (form: Player, snapshot: Snapshot) =>
   keysOf(form).map((key) => [key, JSON.stringify(snapshot.item(key))]);
 
@@ -64,6 +74,23 @@ describe('a session', () => {
         }
       }),
       { seed: 7, numRuns: 100 },
+    );
+  });
+
+  it('always has the totals that its answers come to, whatever was done before', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const form = play(wide, { validate: () => [], answers: opened });
+        for (const one of steps) {
+          take(form, one);
+          const keys = ['load', ...form.item('people').rows.map(({ id }) => `people/${id}/known`)];
+          assert.deepEqual(
+            keys.map((key) => form.item(key).answer),
+            totalsOf(form),
+          );
+        }
+      }),
+      { seed: 9, numRuns: 100 },
     );
   });
 

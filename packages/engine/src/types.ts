@@ -22,6 +22,8 @@ export interface ItemState {
   readonly viewValue: ViewValue;
   /** Typed answer; absent when empty or unparseable. Lists are given for repeats by their rows, not here. */
   readonly answer?: Json | undefined;
+  /** Of a total: how many of the questions that it is made of have no answer yet. */
+  readonly left?: number | undefined;
   /** Something is typed that has no answer, such as 31 in the month box. It is kept and shown as typed. */
   readonly unparseable: boolean;
   readonly touched: boolean;
@@ -44,6 +46,8 @@ export interface Row {
   /** Never reused while the session lives, so that views can follow a row when others go. */
   readonly id: string;
   readonly children: readonly string[];
+  /** Nothing stands in any of its controls. */
+  readonly blank: boolean;
 }
 
 export type TaskStatus = 'not-started' | 'in-progress' | 'done' | 'cannot-start-yet' | 'problem';
@@ -82,6 +86,8 @@ export interface Snapshot {
   readonly sending: Sending;
   /** A row that was just removed and can be put back. */
   readonly undo?: { readonly key: string; readonly row: string } | undefined;
+  /** The row that was moved last, and by how much. Another object after every move. */
+  readonly moved?: { readonly key: string; readonly row: string; readonly step: -1 | 1 } | undefined;
   /** Private answers are part of what is sent (the person chose so). */
   readonly includePrivate: boolean;
   /** State of one item, or undefined when no such item (or row) exists. */
@@ -101,6 +107,8 @@ export type Request =
   | { readonly type: 'change'; readonly key: string }
   | { readonly type: 'add-row'; readonly key: string }
   | { readonly type: 'remove-row'; readonly key: string; readonly row: string }
+  /** One place up (-1) or down (1) in its list. */
+  | { readonly type: 'move-row'; readonly key: string; readonly row: string; readonly step: -1 | 1 }
   | { readonly type: 'undo' }
   | { readonly type: 'include-private'; readonly include: boolean }
   /** Validates every page; with problems goes to the first page that has one, else `sending` becomes 'sending'. */

@@ -1,9 +1,8 @@
-import { deriveLayout } from './derive-layout.js';
-import { FormDocumentError } from './form-document-error.js';
+import { createDerivation } from './derive-layout.js';
+import { entryProblem, type FormDocumentError } from './form-document-error.js';
 import type { FormDocument, LayoutItem, LayoutPage, LayoutSection } from './generated/form-document.js';
-import { isObject } from './json.js';
 import { createLinkIds } from './name-words.js';
-import { buildItems, type Build } from './outline-item.js';
+import { conditionsOf, createItemBuilder } from './outline-item.js';
 import type { Outline, OutlineItem, OutlinePage, OutlineTask } from './outline.js';
 import { createResolver } from './schema/resolve.js';
 
@@ -17,8 +16,8 @@ export interface Built {
  * The journey through a form with everything resolved that does not change while it is filled in: pointers,
  * references, question types, options, what is required. Work grows with the size of the document.
  *
- * Expects a document that fits the meta-schema (`documentProblem` says whether it does). A document without `layout`
- * gets one derived from `data`, so any JSON Schema of an object is a form.
+ * Expects a document in which `documentProblem` finds nothing. A document without `layout` gets one derived from
+ * `data`, so any JSON Schema of an object is a form.
  *
  * @throws {FormDocumentError} for what cannot be rendered: `unknown-answer`, `row-pointer`, `no-question-type`,
  *   `nested-repeat`, `not-a-repeat`, `duplicate-link-id`, `ref-circle`, `unresolved-ref`, `too-deep`.
@@ -36,106 +35,81 @@ export const outline = (document: FormDocument): Outline =>
   }).outline;
 
 /** As {@link outline}, but `report` decides what happens to a problem; the item in question is then left out. */
-export function buildOutline(document: FormDocument, report: (problem: FormDocumentError) => void): Built {
-  const resolver = createResolver(document.data);
-  const root = resolver.resolve(document.data);
-  const linkIds = new Set<string>();
+export function buildOutline(
+  { data, journey, layout }: FormDocument,
+  report: (problem: FormDocumentError) => void,
+): Built {
+  const { resolve, property } = createResolver(data);
+  const root = resolve(data);
+  const items = new Map<string, OutlineItem>();
+  const paths = new Map<object, string>();
+  const pathOf = (entry: object, path: string): string => {
+    const known = paths.get(entry);
+    if (known === undefined) paths.set(entry, path);
+    return known ?? path;
+  };
+  const claimed = new Set<string>();
   const claim = (linkId: string, path: string): boolean => {
-    const free = !linkIds.has(linkId);
-    if (free) linkIds.add(linkId);
-    else report(duplicate(linkId, path));
-    return free;
+    const isTaken = claimed.has(linkId);
+    claimed.add(linkId);
+    if (isTaken) report(entryProblem('duplicate-link-id', path, linkId, 'is there twice. Rename one.'));
+    return !isTaken;
   };
-  const build: Build = {
-    resolver,
-    linkId: createLinkIds(authoredLinkIds(document.layout)),
-    paths: new Map(),
-    items: new Map<string, OutlineItem>(),
-    report,
-    claim,
-  };
-  const layout = document.layout ?? deriveLayout(root, build);
-  const entries = collected(layout, build);
+  const newLinkId = createLinkIds(layout);
+  const derivation = createDerivation(property, newLinkId, pathOf);
+  const derive = derivation.items;
+  const buildItems = createItemBuilder({ root, resolve, property, derive, items, pathOf, claim, report });
 
-  const buildPage = (page: LayoutPage, at: string, task: string, named: boolean): OutlinePage => {
-    const path = build.paths.get(page) ?? at;
-    build.paths.set(page, path);
-    if (!named) claim(page.linkId, path);
-    const place = { page: page.linkId, base: { pointer: '', schema: root }, within: [root] };
-    const items = buildItems(page.items, path === '/layout' ? path : `${path}/items`, place, build);
-    return { linkId: page.linkId, task, items, ...conditions(page), layout: page };
+  const buildPage = (page: LayoutPage, path: string, task: string): OutlinePage => {
+    const { linkId } = page;
+    const place = { page: linkId, pointer: '', schema: root, within: [root], repeat: undefined };
+    const inside = buildItems(page.items, `${path}/items`, place);
+    return { linkId, task, items: inside, ...conditionsOf(page), layout: page };
   };
-  const tasks = entries.map(({ entry, path }): OutlineTask => {
-    if (!build.paths.has(entry)) build.paths.set(entry, path);
-    claim(entry.linkId, path);
+  const entries = layout ? withPages(layout, newLinkId, pathOf) : derivation.layout(root);
+  const tasks = entries.map((entry): OutlineTask => {
+    const { linkId, disabledDisplay = 'hidden' } = entry;
+    const path = pathOf(entry, '');
+    claim(linkId, path);
     const pages =
       entry.type === 'section'
-        ? entry.items.map((page, index) => buildPage(page, `${path}/items/${index}`, entry.linkId, false))
-        : [buildPage(entry, path, entry.linkId, true)];
-    const disabledDisplay = entry.disabledDisplay ?? 'hidden';
-    return { linkId: entry.linkId, pages, ...conditions(entry), disabledDisplay, layout: entry };
+        ? entry.items.map((page, index) => {
+            const at = pathOf(page, `${path}/items/${index}`);
+            claim(page.linkId, at);
+            return buildPage(page, at, linkId);
+          })
+        : [buildPage(entry, path, linkId)];
+    return { linkId, pages, ...conditionsOf(entry), disabledDisplay, layout: entry };
   });
 
-  const sections = entries.some(({ entry }) => entry.type === 'section');
+  const hasSections = entries.some(({ type }) => type === 'section');
   return {
     outline: {
-      journey: document.journey ?? (sections ? 'task-list' : 'one-page-at-a-time'),
+      journey: journey ?? (hasSections ? 'task-list' : 'one-page-at-a-time'),
       tasks,
       pages: tasks.flatMap(({ pages }) => pages),
-      items: build.items,
+      items,
     },
-    paths: build.paths,
+    paths,
   };
-}
-
-const conditions = ({ enableWhen = [], enableBehavior = 'all' }: LayoutPage | LayoutSection) => ({
-  enableWhen,
-  enableBehavior,
-});
-
-interface Entry {
-  readonly entry: LayoutSection | LayoutPage;
-  readonly path: string;
 }
 
 /** Sections and pages as they are; bare items together on one page, where the first of them stands. */
-function collected(layout: readonly (LayoutSection | LayoutPage | LayoutItem)[], build: Build): Entry[] {
-  const entries: Entry[] = [];
+function withPages(
+  layout: readonly (LayoutSection | LayoutPage | LayoutItem)[],
+  newLinkId: (name: string) => string,
+  pathOf: (entry: object, path: string) => string,
+): (LayoutSection | LayoutPage)[] {
   let bare: LayoutItem[] | undefined;
-  layout.forEach((entry, index) => {
-    const path = build.paths.get(entry) ?? `/layout/${index}`;
-    if (entry.type === 'section' || entry.type === 'page') {
-      entries.push({ entry: entry, path });
-      return;
+  return layout.flatMap((entry, index) => {
+    pathOf(entry, `/layout/${index}`);
+    if (entry.type === 'section' || entry.type === 'page') return entry;
+    if (bare) {
+      bare.push(entry);
+      return [];
     }
-    build.paths.set(entry, path);
-    if (!bare) {
-      bare = [];
-      const page: LayoutPage = { linkId: build.linkId('page'), type: 'page', items: bare };
-      build.paths.set(page, '/layout');
-      entries.push({ entry: page, path: '/layout' });
-    }
-    bare.push(entry);
+    const page: LayoutPage = { linkId: newLinkId('page'), type: 'page', items: (bare = [entry]) };
+    pathOf(page, '/layout');
+    return page;
   });
-  return entries;
 }
-
-/** Every linkId that the author chose, so that none of ours takes one. */
-function authoredLinkIds(layout: readonly unknown[] | undefined): Set<string> {
-  const linkIds = new Set<string>();
-  const waiting: unknown[] = [...(layout ?? [])];
-  while (waiting.length > 0) {
-    const entry = waiting.pop();
-    if (!isObject(entry)) continue;
-    if (typeof entry.linkId === 'string') linkIds.add(entry.linkId);
-    if (Array.isArray(entry.items)) for (const item of entry.items as unknown[]) waiting.push(item);
-  }
-  return linkIds;
-}
-
-const duplicate = (linkId: string, path: string): FormDocumentError =>
-  new FormDocumentError(
-    'duplicate-link-id',
-    path,
-    `Two layout entries have the linkId \`${linkId}\`. Give this one another.`,
-  );

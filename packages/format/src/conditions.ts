@@ -28,16 +28,11 @@ export function holds(condition: Condition, answer: unknown): boolean {
   const { operator, answer: wanted } = condition;
   if (operator === 'exists') return hasAnswer(answer) === (wanted !== false);
   if (!hasAnswer(answer)) return false;
-  switch (operator) {
-    case '=':
-      return answer === wanted;
-    case '!=':
-      return answer !== wanted;
-    case 'includes':
-      return Array.isArray(answer) && answer.includes(wanted);
-    default:
-      return isOrdered(answer, wanted) && compares[operator](answer, wanted);
-  }
+  if (operator === '=') return answer === wanted;
+  if (operator === '!=') return answer !== wanted;
+  if (operator === 'includes') return Array.isArray(answer) && answer.includes(wanted);
+  if (typeof answer === 'number' && typeof wanted === 'number') return compares(operator, answer, wanted);
+  return isDate(answer) && isDate(wanted) && compares(operator, answer, wanted);
 }
 
 /**
@@ -61,13 +56,7 @@ export function isEnabled(
   return entry.enableBehavior === 'any' ? entry.enableWhen.some(test) : entry.enableWhen.every(test);
 }
 
-const compares = {
-  '>': (a: unknown, b: unknown) => (a as number) > (b as number),
-  '<': (a: unknown, b: unknown) => (a as number) < (b as number),
-  '>=': (a: unknown, b: unknown) => (a as number) >= (b as number),
-  '<=': (a: unknown, b: unknown) => (a as number) <= (b as number),
-};
+const compares = (operator: Condition['operator'], a: number | string, b: number | string): boolean =>
+  (operator.endsWith('=') && a === b) || (operator.startsWith('>') ? a > b : a < b);
 
-const isOrdered = (a: unknown, b: unknown): boolean =>
-  (typeof a === 'number' && typeof b === 'number') ||
-  (typeof a === 'string' && typeof b === 'string' && ISO_DATE.test(a) && ISO_DATE.test(b));
+const isDate = (value: unknown): value is string => typeof value === 'string' && ISO_DATE.test(value);

@@ -1,17 +1,10 @@
 import type { LayoutItem, LayoutPage, LayoutSection } from './generated/form-document.js';
-import { isObject, own, ownObject, ownString } from './json.js';
+import { own, ownObject, ownString } from './json.js';
 import { nameAsLabel } from './name-words.js';
 import type { Schema } from './outline.js';
 import { escapeToken, joinPointer } from './pointer.js';
 import type { Resolver } from './schema/resolve.js';
 import { isObjectSchema } from './schema/types.js';
-
-export interface Derivation {
-  readonly resolver: Resolver;
-  readonly linkId: (name: string) => string;
-  /** Where in the document each derived entry comes from. */
-  readonly paths: Map<object, string>;
-}
 
 interface Property {
   readonly name: string;
@@ -19,86 +12,74 @@ interface Property {
   readonly path: string;
 }
 
-/**
- * A layout for a data schema that has none. Properties that are no objects come first, on one page; each object becomes
- * a page, or a section when all it holds is objects; objects within a page become groups, lists of objects repeats.
- */
-export function deriveLayout(data: Schema, derivation: Derivation): (LayoutSection | LayoutPage)[] {
-  const all = properties(data, '/data', derivation);
-  const loose = all.filter(({ schema }) => !isObjectSchema(schema));
-  const layout: (LayoutSection | LayoutPage)[] = [];
-  if (loose.length > 0) layout.push(page(derivation.linkId('page'), {}, loose, '/data', '', derivation));
-  for (const property of all) {
-    if (!isObjectSchema(property.schema)) continue;
-    const entry = sectionOrPage(property, derivation);
-    if (entry) layout.push(entry);
-  }
-  return layout;
+/** A layout, or a part of one, for a data schema that has none. */
+export interface Derivation {
+  /**
+   * Properties that are no objects come first, on one page; each object becomes a page, or a section when all it holds
+   * is objects; objects within a page become groups, lists of objects repeats.
+   */
+  layout(data: Schema): (LayoutSection | LayoutPage)[];
+  /** Items for the properties of a group's or a row's object, pointing at them by name. */
+  items(object: Schema, path: string): LayoutItem[];
 }
 
-function sectionOrPage(property: Property, derivation: Derivation): LayoutSection | LayoutPage | undefined {
-  const { name, schema, path } = property;
-  const inner = properties(schema, path, derivation);
-  if (inner.length === 0) return undefined;
-  const words = { title: title(property) };
-  const pointer = joinPointer('', name);
-  const holdsPages = inner.every(
-    (one) => isObjectSchema(one.schema) && properties(one.schema, '', derivation).length > 0,
-  );
-  const linkId = derivation.linkId(name);
-  if (!holdsPages) {
-    const text = ownString(schema, 'description');
-    return page(linkId, { ...words, ...(text ? { text } : {}) }, inner, path, pointer, derivation);
-  }
-  const hint = ownString(schema, 'description');
-  const items = inner.map((one) =>
-    page(
-      derivation.linkId(one.name),
-      { title: title(one) },
-      properties(one.schema, one.path, derivation),
-      one.path,
-      joinPointer(pointer, one.name),
-      derivation,
-    ),
-  );
-  const section: LayoutSection = { linkId, type: 'section', ...words, ...(hint ? { hint } : {}), items };
-  derivation.paths.set(section, path);
-  return section;
-}
+/** @param pathOf is told where in the document each derived entry comes from */
+export function createDerivation(
+  property: Resolver['property'],
+  newLinkId: (name: string) => string,
+  pathOf: (entry: object, path: string) => string,
+): Derivation {
+  const properties = (object: Schema, path: string): Property[] =>
+    Object.keys(ownObject(object, 'properties')).flatMap((name) => {
+      const schema = property(object, name)?.schema;
+      // What only the receiving system fills in is nothing to ask.
+      if (!schema || own(schema, 'readOnly') === true) return [];
+      return { name, schema, path: joinPointer(path, 'properties', name) };
+    });
+  const at = <Entry extends object>(path: string, entry: Entry): Entry => {
+    pathOf(entry, path);
+    return entry;
+  };
+  const itemsFor = (inner: readonly Property[], prefix = ''): LayoutItem[] =>
+    inner.map(({ name, path }) => at(path, { linkId: newLinkId(name), answer: prefix + escapeToken(name) }));
+  const entry = <Type extends string, Inside>(
+    type: Type,
+    { name, schema, path }: Property,
+    slot: 'text' | 'hint',
+    inside: () => Inside[],
+  ) => {
+    const description = ownString(schema, 'description');
+    return at(path, {
+      linkId: newLinkId(name),
+      type,
+      title: ownString(schema, 'title') ?? nameAsLabel(name),
+      ...(description && { [slot]: description }),
+      items: inside(),
+    });
+  };
+  const page = (one: Property, prefix: string): LayoutPage =>
+    entry('page', one, 'text', () =>
+      itemsFor(properties(one.schema, one.path), `${prefix + escapeToken(one.name)}/`),
+    );
+  const section = (one: Property, pages: readonly Property[]): LayoutSection =>
+    entry('section', one, 'hint', () => pages.map((inner) => page(inner, `/${escapeToken(one.name)}/`)));
+  const isPage = ({ schema, path }: Property): boolean =>
+    isObjectSchema(schema) && properties(schema, path).length > 0;
 
-function page(
-  linkId: string,
-  words: { title?: string; text?: string },
-  inner: readonly Property[],
-  path: string,
-  pointer: string,
-  derivation: Derivation,
-): LayoutPage {
-  const items = inner.map((property) => item(property, joinPointer(pointer, property.name), derivation));
-  const made: LayoutPage = { linkId, type: 'page', ...words, items };
-  derivation.paths.set(made, path);
-  return made;
-}
-
-/** Items for the properties of a group's or a row's object, pointing at them by name. */
-export const deriveItems = (object: Schema, path: string, derivation: Derivation): LayoutItem[] =>
-  properties(object, path, derivation).map((property) =>
-    item(property, escapeToken(property.name), derivation),
-  );
-
-function item({ name, path }: Property, answer: string, derivation: Derivation): LayoutItem {
-  const made: LayoutItem = { linkId: derivation.linkId(name), answer };
-  derivation.paths.set(made, path);
-  return made;
-}
-
-const title = ({ name, schema }: Property): string => ownString(schema, 'title') ?? nameAsLabel(name);
-
-function properties(object: Schema, path: string, { resolver }: Derivation): Property[] {
-  return Object.keys(ownObject(object, 'properties')).flatMap((name) => {
-    const found = resolver.property(object, name);
-    // What only the receiving system fills in is nothing to ask.
-    if (!found || (isObject(found.schema) && own(found.schema, 'readOnly') === true)) return [];
-    return [{ name, schema: found.schema, path: joinPointer(path, 'properties', name) }];
-  });
+  return {
+    items: (object, path) => itemsFor(properties(object, path)),
+    layout(data) {
+      const all = properties(data, '/data');
+      const loose = all.filter(({ schema }) => !isObjectSchema(schema));
+      const first = (): LayoutPage =>
+        at('/data', { linkId: newLinkId('page'), type: 'page', items: itemsFor(loose, '/') });
+      return [
+        ...(loose.length > 0 ? [first()] : []),
+        ...all.filter(isPage).map((one) => {
+          const inner = properties(one.schema, one.path);
+          return inner.every(isPage) ? section(one, inner) : page(one, '/');
+        }),
+      ];
+    },
+  };
 }

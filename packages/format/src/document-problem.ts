@@ -1,12 +1,13 @@
-import { compile } from '@coform/validation';
+import { compile, SchemaRefusedError } from '@coform/validation';
+import { demandShape } from './document-shape.js';
 import { FormDocumentError } from './form-document-error.js';
-import { isObject } from './json.js';
-import { metaSchemaIssues } from './meta-schema.js';
+import type { FormDocument } from './generated/form-document.js';
 
 /**
- * The first thing that keeps a value from being used as a form document, or undefined when it can be: the meta-schema
- * and whether the evaluator takes its data schema. Quick and small, for a browser about to show the form;
- * `checkDocument` says everything. Never throws.
+ * The first thing that keeps a value from being used as a form document, or undefined when it can be: whether it
+ * has the shape of one, and whether the evaluator takes its data schema. Quick and small, for a browser about to show
+ * the form: what breaks nothing is let pass, such as a text that is too long. `checkDocument` says everything. Never
+ * throws.
  *
  * @returns an error to throw or show, code `meta-schema` or the code of the evaluator's refusal; its path leads into
  *   the document
@@ -17,21 +18,13 @@ import { metaSchemaIssues } from './meta-schema.js';
  */
 export function documentProblem(document: unknown): FormDocumentError | undefined {
   try {
-    const [issue] = metaSchemaIssues(document);
-    if (issue) {
-      const { instancePath: path, keyword, params } = issue;
-      // `checkDocument` has a sentence for each keyword; a browser should not have to carry them all.
-      const message = `${path === '' ? 'The document' : path} does not fit the format of form documents: ${keyword} ${JSON.stringify(params)}. Mend it; \`coform check\` says more.`;
-      return new FormDocumentError('meta-schema', path, message);
-    }
-  } catch {
-    return new FormDocumentError(
-      'meta-schema',
-      '',
-      'The document is no JSON value that can be read. Give parsed JSON.',
-    );
+    demandShape(document);
+  } catch (problem) {
+    return problem instanceof FormDocumentError
+      ? problem
+      : new FormDocumentError('meta-schema', '', 'The document cannot be read as JSON. Give parsed JSON.');
   }
-  return isObject(document) ? dataProblem(document.data) : undefined;
+  return dataProblem((document as FormDocument).data);
 }
 
 /** Why the evaluator refuses a data schema; undefined when it takes it. */
@@ -40,11 +33,8 @@ export function dataProblem(data: unknown): FormDocumentError | undefined {
     compile(data);
     return undefined;
   } catch (refusal) {
-    const { code, path, message } = isObject(refusal) ? refusal : {};
-    return new FormDocumentError(
-      typeof code === 'string' ? code : 'data-refused',
-      `/data${typeof path === 'string' ? path : ''}`,
-      typeof message === 'string' ? message : 'The data schema cannot be evaluated. Simplify it.',
-    );
+    return refusal instanceof SchemaRefusedError
+      ? new FormDocumentError(refusal.code, `/data${refusal.path}`, refusal.message)
+      : new FormDocumentError('data-refused', '/data', 'The data schema cannot be evaluated. Simplify it.');
   }
 }

@@ -40,3 +40,11 @@ export class FormDocumentError extends Error {
     this.path = path;
   }
 }
+
+/** What is wrong with one layout entry. `says` goes on from its linkId: what is wrong, and what to do. */
+export const entryProblem = (
+  code: FormDocumentErrorCode,
+  path: string,
+  linkId: string,
+  says: string,
+): FormDocumentError => new FormDocumentError(code, path, `Item \`${linkId}\` ${says}`);

@@ -1,3 +1,5 @@
+import type { LayoutItem, LayoutPage, LayoutSection } from './generated/form-document.js';
+
 /** `preferredName` and `preferred_name` as words in lower case: `preferred name`. */
 const words = (name: string): string =>
   name
@@ -8,31 +10,32 @@ const words = (name: string): string =>
     .toLowerCase();
 
 /** A property's name as a label, where the schema has no title: `preferredName` → `Preferred name`. */
-export function nameAsLabel(name: string): string {
-  const label = words(name);
-  return label === '' ? name : label.charAt(0).toUpperCase() + label.slice(1);
-}
+export const nameAsLabel = (name: string): string =>
+  words(name).replace(/^./u, (first) => first.toUpperCase()) || name;
 
 /** Gives each property a linkId that no other entry has: `preferredName` → `preferred-name`, then `preferred-name-2`. */
-export function createLinkIds(taken: Iterable<string>): (name: string) => string {
-  const used = new Set(taken);
-  const counts = new Map<string, number>();
+export function createLinkIds(
+  layout: readonly (LayoutSection | LayoutPage | LayoutItem)[] = [],
+): (name: string) => string {
+  /** Each linkId that is taken, with how many were made of it. */
+  const taken = new Map<string, number>();
+  // Grows while it is read, so that the depth of a layout does not matter.
+  const authored = [...layout];
+  for (const { linkId, items = [] } of authored) {
+    taken.set(linkId, 1);
+    for (const item of items) authored.push(item);
+  }
   return (name) => {
     // 52 characters leave room for the number within the 64 that a linkId may have.
-    const slug = words(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+/, '')
-      .slice(0, 52)
-      .replace(/-$/, '');
-    const base = slug === '' ? 'question' : slug;
-    let count = counts.get(base) ?? 0;
-    let linkId: string;
-    do {
-      count += 1;
-      linkId = count === 1 ? base : `${base}-${count}`;
-    } while (used.has(linkId));
-    counts.set(base, count);
-    used.add(linkId);
+    const slug = words(name).replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 52);
+    const base = slug.replace(/-$/, '') || 'question';
+    let linkId = base;
+    while (taken.has(linkId)) {
+      const count = (taken.get(base) ?? 0) + 1;
+      taken.set(base, count);
+      linkId = `${base}-${count}`;
+    }
+    taken.set(linkId, 1);
     return linkId;
   };
 }

@@ -1,144 +1,132 @@
-import { deriveItems, type Derivation } from './derive-layout.js';
-import { FormDocumentError, type FormDocumentErrorCode } from './form-document-error.js';
+import { entryProblem, type FormDocumentError, type FormDocumentErrorCode } from './form-document-error.js';
 import type { Condition, LayoutItem } from './generated/form-document.js';
 import { own } from './json.js';
 import { MAX_DEPTH } from './limits.js';
-import { itemType } from './item-type.js';
-import { locateAnswer, type Target } from './locate-answer.js';
 import type { OutlineItem, Schema } from './outline.js';
-import { ROW } from './pointer.js';
+import { joinPointer, pointerTokens, ROW } from './pointer.js';
 import { schemaOptions } from './schema/options.js';
-import { isArraySchema, isObjectSchema } from './schema/types.js';
+import { questionType } from './schema/question-type.js';
+import type { Resolver } from './schema/resolve.js';
+import { isObjectSchema } from './schema/types.js';
 
-export interface Build extends Derivation {
+/** What building items needs of the outline they become part of. */
+export interface Build extends Resolver {
+  readonly root: Schema;
+  /** Items for all properties of an object that stands at a path. */
+  readonly derive: (object: Schema, path: string) => LayoutItem[];
   readonly items: Map<string, OutlineItem>;
-  readonly report: (problem: FormDocumentError) => void;
+  /** Where an entry stands: as known already, else as given. */
+  readonly pathOf: (entry: object, path: string) => string;
   /** False, and reported, when another entry has the linkId. */
   readonly claim: (linkId: string, path: string) => boolean;
+  readonly report: (problem: FormDocumentError) => void;
 }
 
 /** Where an item stands. */
 export interface Place {
   readonly page: string;
-  readonly repeat?: string;
+  readonly repeat: string | undefined;
   /** What a bare property name is read from: the root, a row, or the object of a group. */
-  readonly base: { readonly pointer: string; readonly schema: Schema };
+  readonly pointer: string;
+  readonly schema: Schema;
   /** The schemas that hold this place, the root first; as many as the place is deep. */
   readonly within: readonly Schema[];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type BuildItems = (entries: readonly LayoutItem[], path: string, place: Place) => OutlineItem[];
 
-const NONE: readonly Condition[] = [];
+const NONE: readonly never[] = [];
 
-export function buildItems(
-  entries: readonly LayoutItem[],
-  path: string,
-  place: Place,
-  build: Build,
-): OutlineItem[] {
-  const items: OutlineItem[] = [];
-  for (const [index, layout] of entries.entries()) {
-    const item = buildItem(layout, `${path}/${index}`, place, build);
-    if (item) items.push(item);
-  }
-  return items;
+interface Conditional {
+  readonly enableWhen?: readonly Condition[];
+  readonly enableBehavior?: 'all' | 'any';
 }
 
-function buildItem(layout: LayoutItem, at: string, place: Place, build: Build): OutlineItem | undefined {
-  const path = build.paths.get(layout) ?? at;
-  build.paths.set(layout, path);
-  const fail = (code: FormDocumentErrorCode, message: string): undefined => {
-    build.report(new FormDocumentError(code, path, message));
-    return undefined;
-  };
-  const { linkId } = layout;
-  if (place.within.length > MAX_DEPTH) {
-    fail('too-deep', `Item \`${linkId}\` stands in more than ${MAX_DEPTH} groups. Use fewer.`);
-    return;
-  }
-  if (!build.claim(linkId, path)) return undefined;
+/** The conditions of an entry itself; one without any is always enabled. */
+export const conditionsOf = ({ enableWhen = NONE, enableBehavior = 'all' }: Conditional) => ({
+  enableWhen,
+  enableBehavior,
+});
 
-  let target: Target | undefined;
-  if (layout.answer !== undefined && layout.type !== 'group' && layout.type !== 'display') {
-    const located = locateAnswer(layout.answer, layout, place, build.resolver);
-    if ('code' in located) {
-      fail(located.code, located.message);
-      return;
+export function createItemBuilder(build: Build): BuildItems {
+  const { root, resolve, property, derive, pathOf, report } = build;
+
+  const buildItems: BuildItems = (entries, path, place) =>
+    entries.flatMap((layout, index) => buildItem(layout, pathOf(layout, `${path}/${index}`), place) ?? []);
+
+  function buildItem(layout: LayoutItem, path: string, place: Place): OutlineItem | undefined {
+    const { linkId, answer } = layout;
+    const { page, repeat, within } = place;
+    const fail = (code: FormDocumentErrorCode, says: string): undefined => {
+      report(entryProblem(code, path, linkId, says));
+    };
+    if (within.length > MAX_DEPTH) return fail('too-deep', `stands in over ${MAX_DEPTH} groups. Use fewer.`);
+    if (!build.claim(linkId, path)) return undefined;
+
+    let { pointer } = place;
+    let schema: Schema | undefined;
+    let required = false;
+    if (answer !== undefined && layout.type !== 'group' && layout.type !== 'display') {
+      ({ schema } = place);
+      if (answer.startsWith('/')) {
+        if (repeat !== undefined)
+          return fail(
+            'row-pointer',
+            `points out of its row to \`${answer}\`. Give the bare name of a property.`,
+          );
+        pointer = '';
+        schema = root;
+      }
+      for (const name of pointerTokens(answer)) {
+        const found = property(schema, name);
+        if (!found)
+          return fail(
+            'unknown-answer',
+            `points to \`${answer}\`, which \`data\` does not define. Add it there, or change \`answer\`.`,
+          );
+        ({ schema, required } = found);
+        pointer = joinPointer(pointer, name);
+      }
     }
-    target = located;
-  }
-  const isList = target !== undefined && isArraySchema(target.schema);
-  const rows = isList ? build.resolver.resolve(own(target!.schema, 'items')) : {};
-  const options = target && (schemaOptions(target.schema) ?? (isList ? schemaOptions(rows) : undefined));
-  const type = itemType(layout, target?.schema, rows, options);
-  if (type === undefined) {
-    fail(
-      'no-question-type',
-      `Item \`${linkId}\` points to a list of open answers, which no question can ask. Make its \`items\` objects, or give them an \`enum\` or \`oneOf\`.`,
-    );
-    return;
-  }
-  if (type === 'repeat' && place.repeat !== undefined) {
-    fail(
-      'nested-repeat',
-      `Item \`${linkId}\` repeats inside \`${place.repeat}\`, which repeats itself. Ask for it outside, or as one longer text.`,
-    );
-    return;
-  }
-  if (type === 'repeat' && !(isList && isObjectSchema(rows))) {
-    fail(
-      'not-a-repeat',
-      `Item \`${linkId}\` repeats, but its answer is no list of objects. Point \`answer\` at an array whose \`items\` are objects.`,
-    );
-    return;
+
+    const rows = resolve(schema && own(schema, 'items'));
+    const options = schema && (schemaOptions(schema) ?? schemaOptions(rows));
+    const type = questionType(layout, schema, rows, options);
+    if (!type)
+      return fail(
+        'no-question-type',
+        'points to a list of open answers. Make its `items` objects, or give them an `enum`.',
+      );
+    const isRepeat = type === 'repeat';
+    if (isRepeat && repeat !== undefined)
+      return fail('nested-repeat', `repeats in \`${repeat}\`, which repeats. Ask for it outside.`);
+    if (isRepeat && !isObjectSchema(rows))
+      return fail('not-a-repeat', 'repeats, but points to no list of objects. Change `answer`.');
+
+    const isGroup = type === 'group' || type === 'matrix';
+    const kind = isRepeat || type === 'display' ? type : isGroup ? 'group' : 'question';
+    const item: Writable<OutlineItem> = {
+      ...{ linkId, kind, type, required, items: NONE, page },
+      ...conditionsOf(layout),
+      layout,
+    };
+    if (schema) item.schema = schema;
+    if (schema && (isRepeat || kind === 'question')) item.pointer = pointer;
+    if (options) item.options = options;
+    if (repeat !== undefined) item.repeat = repeat;
+    build.items.set(linkId, item);
+    if (!isRepeat && !isGroup) return item;
+
+    const object = isRepeat ? rows : (schema ?? place.schema);
+    const inside = { page, repeat, pointer, schema: object, within: [...within, object] };
+    if (isRepeat) Object.assign(inside, { repeat: linkId, pointer: `${pointer}/${ROW}` });
+    if (layout.items) item.items = buildItems(layout.items, `${path}/items`, inside);
+    else if (schema && within.includes(object))
+      fail('ref-circle', 'points to what holds itself without end. Give it `items`.');
+    else if (schema) item.items = buildItems(derive(object, isRepeat ? `${path}/items` : path), '', inside);
+    return item;
   }
 
-  const kind = type === 'repeat' || type === 'group' || type === 'display' ? type : 'question';
-  const items: OutlineItem[] = [];
-  const item: Writable<OutlineItem> = {
-    linkId,
-    kind,
-    type,
-    required: target?.required ?? false,
-    items,
-    page: place.page,
-    enableWhen: layout.enableWhen ?? NONE,
-    enableBehavior: layout.enableBehavior ?? 'all',
-    layout,
-  };
-  if (target) item.schema = target.schema;
-  if (target && (kind === 'question' || kind === 'repeat')) item.pointer = target.pointer;
-  if (options) item.options = options;
-  if (place.repeat !== undefined) item.repeat = place.repeat;
-  build.items.set(linkId, item);
-  if (kind === 'repeat' && target) {
-    const base = { pointer: `${target.pointer}/${ROW}`, schema: rows };
-    items.push(...innerItems(layout, path, `${path}/items`, { ...place, repeat: linkId, base }, build, true));
-  } else if (kind === 'group') {
-    const inside = target ? { ...place, base: target } : place;
-    items.push(...innerItems(layout, path, path, inside, build, target !== undefined));
-  }
-  return item;
-}
-
-/** What stands in a repeat or a group: as laid out, or else (where it has an object) every property of it. */
-function innerItems(
-  layout: LayoutItem,
-  path: string,
-  schemaPath: string,
-  place: Place,
-  build: Build,
-  derive: boolean,
-): OutlineItem[] {
-  const { schema } = place.base;
-  const deeper = { ...place, within: [...place.within, schema] };
-  if (layout.items) return buildItems(layout.items, `${path}/items`, deeper, build);
-  if (!derive) return [];
-  if (!place.within.includes(schema)) {
-    return buildItems(deriveItems(schema, schemaPath, build), schemaPath, deeper, build);
-  }
-  const message = `The schema of item \`${layout.linkId}\` holds itself, so the form would never end. Give the item its own \`items\`.`;
-  build.report(new FormDocumentError('ref-circle', path, message));
-  return [];
+  return buildItems;
 }

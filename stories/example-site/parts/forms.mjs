@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../forms/', import.meta.url));
 
-async function formFiles(directory) {
+async function formFiles(directory, kinds) {
   const names = await readdir(directory).catch(() => []);
   return names
-    .filter((name) => /^[a-z-]+\.(form|schema)\.json$/.test(name))
+    .filter((name) => /^[a-z-]+\.(form|schema)\.json$/.test(name) && kinds.includes(name.split('.')[1]))
     .map((name) => path.join(directory, name));
 }
 
@@ -29,10 +29,12 @@ function asDocument(content) {
 export async function loadForms(root) {
   const flagships = path.join(root, 'packages/forms');
   const folders = (await readdir(flagships, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const nested = await Promise.all(folders.map(({ name }) => formFiles(path.join(flagships, name))));
+  const nested = await Promise.all(
+    folders.map(({ name }) => formFiles(path.join(flagships, name), ['form'])),
+  );
   const documents = new Map();
   const files = new Map();
-  for (const file of [...(await formFiles(folder)), ...nested.flat()]) {
+  for (const file of [...(await formFiles(folder, ['form', 'schema'])), ...nested.flat()]) {
     const document = asDocument(JSON.parse(await readFile(file, 'utf8')));
     documents.set(document.id, document);
     files.set(`/forms/${path.basename(file)}`, file);

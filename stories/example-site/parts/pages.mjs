@@ -16,13 +16,19 @@ function frontMatter(source) {
   };
 }
 
-/** Puts content into the site's layout. `here` is the path whose link in the navigation is the current page. */
-export function layOut({ title, lang = 'en-GB', dir = 'ltr', here = '' }, content) {
-  const values = { title, lang, dir, content };
+/**
+ * Puts content into the site's layout. `here` is the path whose link in the navigation is the current page; `head` and
+ * the content are HTML.
+ */
+export function layOut({ title, lang = 'en-GB', dir = 'ltr', here = '', head = '' }, content) {
+  const values = { title, lang, dir, content, head };
+  const markup = ['content', 'head'];
   // The home page needs no way back to itself.
   const around = here === '/' ? layout.replace(/<nav class="breadcrumb"[\s\S]*?<\/nav>/, '') : layout;
   return around
-    .replace(/\{\{(\w+)\}\}/g, (_all, name) => (name === 'content' ? content : html`${values[name]}`.text))
+    .replace(/\{\{(\w+)\}\}/g, (_all, name) =>
+      markup.includes(name) ? values[name] : html`${values[name]}`.text,
+    )
     .replaceAll(`href="${here}" data-nav`, `href="${here}" aria-current="page"`)
     .replaceAll(' data-nav', '');
 }

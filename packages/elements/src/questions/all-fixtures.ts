@@ -15,10 +15,13 @@ import { fixtures as yesNo } from './yes-no/fixtures.js';
 import { fixtures as address } from './address/fixtures.js';
 import { fixtures as combobox } from './combobox/fixtures.js';
 import { fixtures as consent } from './consent/fixtures.js';
+import { fixtures as matrix } from './matrix/fixtures.js';
 import { fixtures as monthYear } from './month-year/fixtures.js';
 import { fixtures as ranking } from './ranking/fixtures.js';
+import { fixtures as repeat } from './repeat/fixtures.js';
 import { fixtures as scale } from './scale/fixtures.js';
 import { fixtures as time } from './time/fixtures.js';
+import { fixtures as total } from './total/fixtures.js';
 import type { QuestionFixture } from './fixture.js';
 
 /** Every example of every question type. */
@@ -44,4 +47,7 @@ export const allFixtures: readonly QuestionFixture[] = [
   ...consent,
   ...combobox,
   ...address,
+  ...matrix,
+  ...repeat,
+  ...total,
 ];

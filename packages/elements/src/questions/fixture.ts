@@ -3,12 +3,15 @@ import type { Json } from '@coform/engine';
 
 /** What a person does in one control: text is typed key by key; a choice is reached with the arrows or pressed. */
 export interface Act {
+  /** linkId of the question, where the fixture's holds several; `row` counts from 1. */
+  readonly question?: string;
+  readonly row?: number;
   /** The box of a date; the first control of the question where absent. */
   readonly part?: string;
   readonly type?: string;
   /** A file to choose; `data` is base64. */
   readonly file?: { readonly name: string; readonly type: string; readonly data: string };
-  /** Name of the button to press. */
+  /** Words of the button to press, also those that are only heard. */
   readonly press?: string;
   /** Value of the option to choose. */
   readonly choose?: string;
@@ -22,6 +25,11 @@ export interface QuestionFixture {
   readonly type: QuestionType;
   readonly schema: Schema;
   readonly item?: Partial<LayoutItem>;
+  /** Questions that are asked before it, because it follows from them. */
+  readonly others?: {
+    readonly properties: Readonly<Record<string, Schema>>;
+    readonly items: readonly LayoutItem[];
+  };
   /** What the person does, and the answer that comes of it. */
   readonly acts: readonly Act[];
   readonly answer: Json;
@@ -45,7 +53,11 @@ export function fixtureDocument(fixture: QuestionFixture, { required = false } =
     data: {
       type: 'object',
       ...(required ? { required: ['asked'] } : {}),
-      properties: { show: { type: 'boolean', title: 'Show the question?' }, asked: fixture.schema },
+      properties: {
+        show: { type: 'boolean', title: 'Show the question?' },
+        ...fixture.others?.properties,
+        asked: fixture.schema,
+      },
     },
     layout: [
       {
@@ -54,6 +66,7 @@ export function fixtureDocument(fixture: QuestionFixture, { required = false } =
         title: 'About you',
         items: [
           { linkId: 'show', answer: '/show' },
+          ...(fixture.others?.items ?? []),
           {
             linkId: 'asked',
             answer: '/asked',

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import type { ItemState, ViewValue } from '@coform/engine';
+import type { ItemState, Snapshot, ViewValue } from '@coform/engine';
 import type { ViewContext } from '../view/context.js';
 import type { Catalogue } from '../words/catalogue.js';
 import type { MessageKey } from '../words/messages.js';
@@ -35,6 +35,13 @@ export interface QuestionType<View = unknown> {
    * value is the question's key). Gives true when nothing else is to be made of the event.
    */
   readonly behave?: (event: Event, box: QuestionBox) => boolean | undefined;
+  /**
+   * What to tell a person who does not see the screen when the item was `was` before a change, in the snapshot `before`.
+   * Empty when the change speaks for itself.
+   */
+  readonly announce?: (state: ItemState, was: ItemState, before: Snapshot, context: ViewContext) => string;
+  /** What it tells follows from what is typed elsewhere, so it waits until typing rests. */
+  readonly follows?: boolean;
   /** True where several controls share a legend instead of one label. */
   readonly grouped?: boolean;
 }

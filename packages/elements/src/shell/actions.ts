@@ -12,7 +12,7 @@ export function pressed(event: Event): HTMLElement | undefined {
  * requests, so that one listener serves all of them.
  */
 export function requestOf({ dataset }: HTMLElement): Request | undefined {
-  const { action = '', key = '', row = '', page = '' } = dataset;
+  const { action = '', key = '', row = '', page = '', step } = dataset;
   switch (action) {
     case 'back':
     case 'undo':
@@ -23,6 +23,8 @@ export function requestOf({ dataset }: HTMLElement): Request | undefined {
       return { type: action, key };
     case 'remove-row':
       return { type: action, key, row };
+    case 'move-row':
+      return { type: action, key, row, step: step === '-1' ? -1 : 1 };
     case 'check':
       return { type: 'go', to: { at: action } };
     case 'task':

@@ -1,31 +1,33 @@
 import type { Change, Snapshot } from '@coform/engine';
 import type { ViewContext } from '../view/context.js';
-import { rowTitle } from '../questions/repeat/view-model.js';
+
+/** Words, and how long to wait for others (milliseconds). Undefined: nothing to say; empty: say nothing any more. */
+type Announcement = readonly [words: string | undefined, delay?: number];
+
+/** A person who types or chooses is not interrupted by what follows from it. */
+const RESTED = 1000;
 
 /**
- * What to tell a person who does not see the screen: that rows came or went, or that an answer brought up more
- * questions. Empty when the change speaks for itself (another page takes focus and is read).
+ * What to tell a person who does not see the screen: what a question type has to say of its change (rows came or went),
+ * or that an answer brought up more questions. What speaks for itself is not said: another page takes focus and is read.
  */
-export function announcementOf(change: Change, before: Snapshot, context: ViewContext): string {
-  const { snapshot } = change;
-  if (snapshot.place !== before.place) return '';
-  return rowsWords(change, before, context) || revealedWords(change, before, context);
-}
-
-function rowsWords({ keys, snapshot }: Change, before: Snapshot, context: ViewContext): string {
+export function announcementOf(change: Change, before: Snapshot, context: ViewContext): Announcement {
+  const { snapshot, keys } = change;
+  if (snapshot.place !== before.place) return [''];
+  const followed: string[] = [];
   for (const key of keys) {
-    const now = snapshot.item(key);
+    const state = snapshot.item(key);
     const was = before.item(key);
-    if (now?.item.kind !== 'repeat' || !was || now.rows.length === was.rows.length) continue;
-    const { linkId } = now.item;
-    const added = now.rows.length > was.rows.length;
-    const [more, fewer] = added ? [now.rows, was.rows] : [was.rows, now.rows];
-    const index = more.findIndex((row) => !fewer.some(({ id }) => id === row.id));
-    const row = rowTitle(linkId, index + 1, context);
-    if (!added) return context.say('rowRemoved', { row });
-    return context.say(before.undo?.key === key ? 'rowPutBack' : 'rowAdded', { row });
+    if (!state?.relevant || !was) continue;
+    const { announce, follows } = context.type(state.item.type);
+    const words = announce?.(state, was, before, context);
+    if (!words) continue;
+    if (!follows) return [words];
+    followed.push(words);
   }
-  return '';
+  const revealed = revealedWords(change, before, context);
+  if (followed.length > 0) return [[revealed, ...followed].join(' ').trim(), RESTED];
+  return [revealed || undefined];
 }
 
 function revealedWords({ keys, snapshot }: Change, before: Snapshot, { say }: ViewContext): string {

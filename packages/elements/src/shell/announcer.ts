@@ -10,9 +10,11 @@ export class Announcer {
 
   /**
    * Says it when nothing else was asked to be said for that long (milliseconds). A screen reader hears a change, so the
-   * region is emptied first, and the same words twice are said twice.
+   * region is emptied first, and the same words twice are said twice. Empty words call off what waits; undefined is no
+   * words at all.
    */
-  say(words: string | (() => string), delay = 100): void {
+  say(words: string | (() => string) | undefined, delay = 100): void {
+    if (words === undefined) return;
     clearTimeout(this.#waiting);
     const { region } = this;
     if (!region || !words) return;

@@ -1,9 +1,9 @@
 import { createSession, type Change, type Session, type SessionOptions, type Snapshot } from '@coform/engine';
-import { createWords, type Locale, type Trust } from '@coform/format';
+import { createWords, type Locale, type QuestionType, type Trust } from '@coform/format';
 import { nothing } from 'lit/html.js';
 import type { QuestionTypes } from '../questions/question-types.js';
 import { liveItem, type ItemRenderer, type LiveItem } from '../render/live-item.js';
-import type { ViewContext } from '../view/context.js';
+import type { ItemDrawing, ViewContext } from '../view/context.js';
 import { issueMessage } from '../view/messages.js';
 import { headingQuestion, pageOf } from '../view/page-view.js';
 import { fill } from '../words/fill.js';
@@ -23,6 +23,9 @@ export interface ViewSettings {
   readonly machineDrafts: boolean;
   readonly types: QuestionTypes;
 }
+
+/** Types that nobody types in are no text box where they are missing; the statements of a matrix are still asked. */
+const standIns: Readonly<Partial<Record<QuestionType, QuestionType>>> = { matrix: 'group', total: 'group' };
 
 /**
  * Joins one session to Lit: draws single items when the engine says that they changed, and asks the shell to draw
@@ -106,14 +109,14 @@ export class FormController implements ItemRenderer {
       words,
       say: (key, values) => fill(catalogue[key] ?? key, values, language),
       message: (state) => issueMessage(state, words, catalogue, language),
-      type: (name) => settings.types[name] ?? settings.types.text,
+      type: (name) => settings.types[name] ?? settings.types[standIns[name] ?? 'text'] ?? settings.types.text,
       prefix: settings.prefix,
       headingLevel: settings.headingLevel,
       language: settings.language || document.language,
       scripted: true,
       hasDrafts: hasDrafts || shown?.status === 'machine-draft',
       snapshot: () => session.getSnapshot(),
-      place: (key) => liveItem(this, key),
+      place: (key, by) => liveItem(this, key, by),
     };
     this.#draw();
   }
@@ -122,10 +125,11 @@ export class FormController implements ItemRenderer {
     return this.#session?.getSnapshot().item(key);
   }
 
-  draw(key: string): unknown {
+  draw(key: string, by?: ItemDrawing): unknown {
     const context = this.#context;
     const state = context?.snapshot().item(key);
     if (!context || !state?.relevant) return nothing;
+    if (by) return by(state, context);
     const page = pageOf(context, state.item.page);
     const isHeading = page !== undefined && headingQuestion(page, context) === state.item.linkId;
     return context.type(state.item.type).draw(state, context, isHeading ? context.headingLevel : 0);

@@ -28,6 +28,17 @@ export const media = css`
       font-size: 10pt;
     }
   }
+  /* A finger needs more room than a mouse. */
+  @media (pointer: coarse) {
+    .co-input,
+    .co-select,
+    .co-button,
+    .co-link-button,
+    .co-details__summary,
+    .co-why summary {
+      min-height: 44px;
+    }
+  }
   @media (forced-colors: active) {
     .co-button,
     .co-tag,

@@ -10,20 +10,32 @@ export const controlsOf = (form: CoForm, key: string): Control[] => {
   const found = all<Control>(form, `[data-key="${key}"]`).filter((node) => 'value' in node);
   // Buttons that add and remove rows stand beside controls; buttons that move things are the controls.
   const controls = found.filter(({ tagName }) => tagName !== 'BUTTON');
-  return controls.length > 0 ? controls : found;
+  // A question that holds others has none of its own but theirs.
+  const inner = all<Control>(form, `[id$="-${key}-group"] :is(input, select, textarea)`);
+  return [controls, inner, found].find((nodes) => nodes.length > 0) ?? [];
 };
+
+/** The controls of the question that an act is about. */
+function controlsFor(form: CoForm, key: string, { question, row = 1 }: Act): Control[] {
+  if (question === undefined) return controlsOf(form, key);
+  const keys = all(form, '[data-key]').map((node) => node.dataset.key ?? '');
+  const inRows = new Set(keys.filter((inner) => inner === question || inner.endsWith(`/${question}`)));
+  return controlsOf(form, [...inRows][row - 1] ?? '');
+}
 
 /** Does what a person does at the keyboard, with real keys. */
 export async function perform(form: CoForm, key: string, acts: readonly Act[]): Promise<void> {
   for (const act of acts) {
-    const controls = controlsOf(form, key);
+    const controls = controlsFor(form, key, act);
     const control = act.part ? controls.find((node) => node.dataset.part === act.part) : controls[0];
     if (!control) throw new Error(`no control for ${key} ${act.part ?? ''}`);
     if (act.file) {
       await chooseFile(form, control as HTMLInputElement, act.file);
     } else if (act.press !== undefined) {
       const words = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
-      const button = controls.find((node) => words(node) === act.press);
+      const button = all<HTMLButtonElement>(form, `button[data-key="${key}"]`).find(
+        (node) => words(node) === act.press,
+      );
       if (!button) throw new Error(`no button says ${act.press}`);
       button.focus();
       await pressKey('Enter');

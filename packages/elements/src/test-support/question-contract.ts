@@ -204,10 +204,14 @@ async function explained(form: CoForm, message: string): Promise<void> {
   link.click();
   expect(location.href).to.equal(address);
   expect(controlsOf(form, 'asked')).to.include(focused(form));
-  const described = referredWords(form, named(form), 'aria-describedby');
+  // Of several questions in one, each has its own error.
+  const nodes = new Set([named(form), focused(form)?.closest('fieldset:not([disabled])') ?? named(form)]);
+  const described = [...nodes].map((node) => referredWords(form, node, 'aria-describedby')).join(' ');
   expect(described).to.include(message);
   const hint = rootOf(form).querySelector('[id$="-asked-hint"]')?.textContent;
   if (hint) expect(described).to.include(hint);
   expect(document.title.startsWith('Error: ')).to.equal(true);
+  // The summary takes focus and is read: said by the polite region, too, it would be heard twice.
+  expect(one(form, '[data-announcer]').textContent).to.equal('');
   await expect(form).to.be.accessible();
 }

@@ -26,9 +26,14 @@ export interface ViewContext {
   readonly scripted?: boolean;
   /** The question type of that name; a plain text box where there is none, so that nobody is kept from answering. */
   readonly type: (name: QuestionType) => DrawnType;
-  /** The live place of another item: what a group or a row puts where its items stand. */
-  readonly place: (key: string) => unknown;
+  /**
+   * The live place of another item: what a group or a row puts where its items stand. With `by`, which must be the same
+   * function each time, the item is drawn in another way than its type does.
+   */
+  readonly place: (key: string, by?: ItemDrawing) => unknown;
 }
+
+export type ItemDrawing = (state: ItemState, context: ViewContext) => unknown;
 
 /** The id of an item's element: unique in the tree, the same for the same item, never made of a document's words. */
 export function idOf(context: Pick<ViewContext, 'prefix'>, key: string, part = ''): string {

@@ -37,6 +37,9 @@ const kinds: { readonly [Type in QuestionType]?: Kind } = {
   postcode,
 };
 
-/** How a question's answers are read. Undefined for what has no answer of its own: groups, repeats and displays. */
+/**
+ * How a question's answers are read. Undefined for what nobody types: totals, and what has no answer of its own
+ * (groups, repeats and displays).
+ */
 export const kindOf = ({ kind, type }: OutlineItem): Kind | undefined =>
-  kind === 'question' ? (kinds[type] ?? text) : undefined;
+  kind === 'question' && type !== 'total' ? (kinds[type] ?? text) : undefined;

@@ -4,7 +4,7 @@ import type { Form } from './form.js';
 import { ownValue, pathOf, valueAt } from './json.js';
 import type { ItemNode } from './node.js';
 import { openRows } from './open-rows.js';
-import { setRows } from './rows.js';
+import { setRows, tellRows } from './rows.js';
 import { begin } from './state.js';
 import { growRow } from './tree.js';
 
@@ -30,6 +30,7 @@ export function fill(form: Form, items: readonly ItemNode[], answers: unknown, t
       rows.forEach((row, index) => {
         fill(form, row.kids, given[index], typed);
       });
+      tellRows(form, node);
     } else fill(form, node.kids, answers, typed);
   }
 }

@@ -27,7 +27,7 @@ export function gather(
       if (pointer && (relevant || !places.has(place))) places.set(place, node);
       const isList = outline.kind === 'repeat';
       const answer = isList ? listOf(node, extent, places, place) : node.state.answer;
-      if (answer !== undefined && !leftOut) {
+      if (pointer && answer !== undefined && !leftOut) {
         const path = ['value', ...pathOf(pointer)];
         if (relevant || (extent === 'all' && valueAt(holder, path) === undefined))
           putValue(holder, path, answer);

@@ -4,7 +4,8 @@ import type { ItemIssue } from '../types.js';
 import type { Form } from './form.js';
 import { gather, type Places } from './gather.js';
 import { pathOf, pointerTo, putValue, type JsonObject } from './json.js';
-import { itemsOf, within, type ItemNode } from './node.js';
+import { itemsOf, NONE, within, type ItemNode } from './node.js';
+import { isTotal, partsOf } from './totals.js';
 
 /** Issues by item; those that belong to no item are under undefined. */
 export type Issues = ReadonlyMap<ItemNode | undefined, readonly ItemIssue[]>;
@@ -55,11 +56,16 @@ export function findIssues(form: Form): Issues {
     const owner = ownerOf(places, pointer);
     // Nobody can mend what is not asked, and what was typed has been explained already: here, or in a missing list.
     const explaining = owner && (missing === undefined ? [owner] : within([owner]));
-    if (owner?.relevant !== false && !explaining?.some(isUnreadable))
-      add(owner, withPart(issue, owner, pointer));
+    if (owner?.relevant === false || explaining?.some(isUnreadable)) continue;
+    // Nobody types a total: what is missing of it is the answers that it waits for.
+    const awaited = owner && missing !== undefined && isTotal(owner) ? unanswered(form, owner) : NONE;
+    for (const node of awaited[0] ? awaited : [owner]) add(node, withPart(issue, node, pointer));
   }
   return issues;
 }
+
+const unanswered = (form: Form, total: ItemNode): readonly ItemNode[] =>
+  partsOf(form, total).filter(({ state }) => state.answer === undefined);
 
 const isUnreadable = ({ relevant, state }: ItemNode): boolean => relevant && state.unparseable;
 

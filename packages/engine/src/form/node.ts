@@ -39,7 +39,7 @@ export interface ItemNode extends Entry {
   readonly kind: Kind | undefined;
   /** From the row, or from the whole answers; empty where it has no answer. */
   readonly pointer: string;
-  /** Entries whose conditions read it. */
+  /** Entries whose conditions read it, and totals that are made of it. */
   readers: Set<Entry> | undefined;
   rows: readonly RowNode[];
   state: ItemState;

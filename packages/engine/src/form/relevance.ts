@@ -4,27 +4,34 @@ import type { Form } from './form.js';
 import { listOf } from './gather.js';
 import { isItem, NONE, type Entry, type ItemNode } from './node.js';
 import { patch } from './state.js';
+import { isTotal, reckon } from './totals.js';
 import { itemRead } from './tree.js';
 
-/** A circle of conditions never settles. */
+/** A circle of conditions or totals never settles. */
 const MAX_TURNS = 100;
 
 /**
- * Works out anew which entries are relevant, starting from those given and going on to what rests on a change, until
- * nothing changes. Only what differs in the end is told.
+ * Works out anew which entries are relevant and what totals come to, starting from the entries given and going on to
+ * what rests on a change, until nothing changes. Only what differs in the end is told.
  */
 export function settle(form: Form, starts: Iterable<Entry>): void {
   const waiting = new Set(starts);
   const turns = new Map<Entry, number>();
+  const before = new Map<Entry, boolean>();
   for (const entry of waiting) {
     waiting.delete(entry);
     const count = turns.get(entry) ?? 0;
-    if (isRelevant(form, entry) === entry.relevant || count > MAX_TURNS) continue;
+    if (count > MAX_TURNS) continue;
+    const { relevant } = entry;
+    entry.relevant = isRelevant(form, entry);
+    const flipped = entry.relevant !== relevant;
+    const reckoned = isTotal(entry) && reckon(form, entry);
+    if (!flipped && !reckoned) continue;
     turns.set(entry, count + 1);
-    entry.relevant = !entry.relevant;
-    for (const next of restingOn(entry)) waiting.add(next);
+    if (!before.has(entry)) before.set(entry, relevant);
+    for (const next of flipped ? restingOn(entry) : readersOf(entry as ItemNode)) waiting.add(next);
   }
-  for (const [entry, count] of turns) if (count % 2) tell(form, entry);
+  for (const [entry, relevant] of before) if (entry.relevant !== relevant) tell(form, entry);
 }
 
 /** Entries to look at when an item's answer came, went or changed: those that read it, or the list it is in. */
@@ -33,11 +40,16 @@ export const readersOf = ({ readers, row }: ItemNode): Entry[] => [
   ...(row?.repeat.readers ?? NONE),
 ];
 
-/** An item that holds no answer is the same to its readers, relevant or not. */
-const restingOn = (entry: Entry): Entry[] => [
-  ...entry.kids,
-  ...(isItem(entry) && (entry.rows[0] || entry.state.answer !== undefined) ? readersOf(entry) : NONE),
-];
+/** An item that holds no answer is the same to its readers, relevant or not; but a total waits for it or does not. */
+const restingOn = (entry: Entry): Entry[] =>
+  isItem(entry)
+    ? [
+        ...entry.kids,
+        ...(entry.rows[0] || entry.state.answer !== undefined
+          ? readersOf(entry)
+          : readersOf(entry).filter(isTotal)),
+      ]
+    : [...entry.kids];
 
 const isRelevant = (form: Form, entry: Entry): boolean =>
   entry.parent?.relevant !== false &&

@@ -180,6 +180,47 @@ describe('rows of a repeating group', () => {
     assert.deepEqual(rows(form), ['r4', 'r5']);
   });
 
+  it('change places with their neighbours, with everything that was typed', () => {
+    const form = start('people', {}, { people: [{ who: 'A' }, { who: 'B' }, { who: 'C' }] });
+    form.type('people/r3/age', 'ten');
+    const move = (row: string, step: -1 | 1) => {
+      form.send({ type: 'move-row', key: 'people', row, step });
+    };
+    move('r3', -1);
+    assert.deepEqual(rows(form), ['r1', 'r3', 'r2']);
+    assert.deepEqual(form.session.getSnapshot().moved, { key: 'people', row: 'r3', step: -1 });
+    assert.deepEqual(form.session.answers(), { people: [{ who: 'A' }, { who: 'C' }, { who: 'B' }] });
+    assert.equal(form.item('people/r3/age').pointer, '/people/1/age');
+    assert.deepEqual(form.session.save().unparseable, { '/people/1/age': 'ten' });
+    assert.ok(form.changes.at(-1)!.structure);
+    const { length } = form.changes;
+    move('r1', -1);
+    move('r2', 1);
+    move('r9', 1);
+    form.send({ type: 'move-row', key: 'note', row: 'r1', step: 1 });
+    form.send({ type: 'move-row', key: 'people', row: 'r1', step: 2 as 1 });
+    assert.equal(form.changes.length, length);
+  });
+
+  it('say whether anything stands in them', () => {
+    const form = start();
+    const blank = () => form.item('people').rows.map((row) => row.blank);
+    assert.deepEqual(blank(), [true]);
+    form.type('people/r1/who', 'S');
+    assert.deepEqual(blank(), [false]);
+    const { rows: before } = form.item('people');
+    form.type('people/r1/who', 'Sa');
+    assert.equal(form.item('people').rows, before);
+    form.type('people/r1/who', '');
+    assert.deepEqual(blank(), [true]);
+    assert.deepEqual(
+      start('people', {}, { people: [{ age: 4 }, {}] })
+        .item('people')
+        .rows.map((row) => row.blank),
+      [false, true],
+    );
+  });
+
   it('stay as they were in a snapshot that was taken before', () => {
     const form = start('people', {}, { people: [{ who: 'A' }] });
     const before = form.session.getSnapshot();

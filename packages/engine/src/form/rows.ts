@@ -30,10 +30,39 @@ export function removeRow(form: Form, repeat: ItemNode, id: string): void {
   };
 }
 
+/** Changes places with the row before (-1) or after (1), with everything typed. */
+export function moveRow(form: Form, repeat: ItemNode, id: string, step: -1 | 1): void {
+  const rows = [...repeat.rows];
+  const from = rows.findIndex((row) => row.id === id);
+  const row = rows[from];
+  const other = rows[from + step];
+  if (!row || !other || Math.abs(step) !== 1) return;
+  rows[from] = other;
+  rows[from + step] = row;
+  changeRows(form, repeat, rows);
+  form.now.moved = { key: repeat.state.key, row: id, step };
+}
+
 /** Sets a list's rows and what rests on them. */
 function changeRows(form: Form, repeat: ItemNode, rows: readonly RowNode[]): void {
   settle(form, [...setRows(form, repeat, rows), ...(repeat.readers ?? NONE)]);
   form.now.undo = undefined;
+}
+
+/** Says anew which rows stand in a list. */
+export function tellRows(form: Form, repeat: ItemNode): void {
+  const rows = repeat.rows.map((row) => ({
+    id: row.id,
+    children: row.kids.map(({ state }) => state.key),
+    blank: areBlank([row]),
+  }));
+  patch(form, repeat, { rows });
+}
+
+/** Says so when something stands in a row for the first time, or nothing any more. */
+export function tellBlank(form: Form, row: RowNode): void {
+  const told = row.repeat.state.rows.find(({ id }) => id === row.id);
+  if (told && told.blank !== areBlank([row])) tellRows(form, row.repeat);
 }
 
 /** Sets the list of rows; their pointers follow their places. Gives the items that came into the form. */
@@ -44,9 +73,7 @@ export function setRows(form: Form, repeat: ItemNode, rows: readonly RowNode[]):
   enter(form, added);
   repeat.rows = rows;
   repeat.kids = rows.flatMap(({ kids }) => kids);
-  patch(form, repeat, {
-    rows: rows.map(({ id, kids }) => ({ id, children: kids.map(({ state }) => state.key) })),
-  });
+  tellRows(form, repeat);
   rows.forEach((row, index) => {
     for (const node of itemsIn([row]))
       if (node.pointer) patch(form, node, { pointer: `${repeat.pointer}/${index}${node.pointer}` });

@@ -1,4 +1,4 @@
-import type { Outline, OutlineItem } from '@coform/format';
+import type { LayoutItem, Outline, OutlineItem } from '@coform/format';
 import { kindOf } from '../answers/kinds.js';
 import type { Form } from './form.js';
 import {
@@ -94,7 +94,10 @@ export function enter(form: Form, entries: readonly Entry[], isGoing?: boolean):
     else form.nodes.set(key, node);
   }
   for (const entry of entries) {
-    for (const { question } of entry.outline.enableWhen) {
+    const { enableWhen, layout } = entry.outline;
+    const questions = enableWhen.map(({ question }) => question);
+    questions.push(...((layout as Partial<LayoutItem>).calculate?.of ?? NONE));
+    for (const question of questions) {
       const read = itemRead(form, entry, question);
       if (isGoing) read?.readers?.delete(entry);
       else if (read) (read.readers ??= new Set()).add(entry);

@@ -9,6 +9,7 @@ const person = objectOf({
   hours: { type: 'number', minimum: 0, title: 'Hours' },
   pet: { enum: ['cat', 'dog'], title: 'Pet' },
   tricks: string,
+  known: { type: 'number', title: 'Known' },
 });
 
 /** One form with most of what forms can have. */
@@ -20,8 +21,9 @@ export const wide = documentOf(
     reasons: { type: 'array', title: 'Reasons', maxItems: 3, items: { enum: ['a', 'b', 'none'] } },
     visits: { type: 'integer', minimum: 0, maximum: 9, title: 'Visits' },
     people: { type: 'array', title: 'People', maxItems: 4, items: person },
-    'home!': objectOf({ 'street!': string, town: string }),
+    'home!': objectOf({ 'street!': string, town: string, heavy: string }),
     secret: string,
+    load: { type: 'number', title: 'Load' },
   },
   [
     page('start', [
@@ -44,6 +46,12 @@ export const wide = documentOf(
               { linkId: 'born', answer: 'born', as: 'date' },
               { linkId: 'carer', answer: 'carer', ...when('who', 'exists', true) },
               { linkId: 'hours', answer: 'hours', ...when('carer', '=', true) },
+              {
+                linkId: 'known',
+                answer: 'known',
+                as: 'total',
+                calculate: { op: 'count', of: ['who', 'hours'] },
+              },
               { linkId: 'lang', type: 'display', text: 'Words', ...when('needs', '=', true) },
               {
                 ...{ linkId: 'pets', type: 'group', title: 'Pets', ...when('carer', '=', true) },
@@ -68,6 +76,8 @@ export const wide = documentOf(
           ],
         },
         { linkId: 'secret', answer: '/secret', private: true },
+        { linkId: 'load', answer: '/load', as: 'total', calculate: { op: 'sum', of: ['visits'] } },
+        { linkId: 'heavy', answer: '/home/heavy', ...when('load', '>=', 5) },
       ],
       { disabledDisplay: 'protected', ...when('name', 'exists', true) },
     ),

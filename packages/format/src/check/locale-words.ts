@@ -26,17 +26,20 @@ export function wantedWords({ layout, item }: Entry): Wanted[] {
   }
   for (const keyword of Object.keys((item && own(item.layout, 'errors')) ?? {}))
     words.add(`error.${keyword}`);
+  for (const { from } of item?.layout.calculate?.bands ?? []) words.add(`band.${from}`);
   return [...words].map((slot) => ({
     slot,
-    essential: ESSENTIAL.includes(slot) || slot.startsWith('option.'),
+    essential: ESSENTIAL.includes(slot) || /^(option|band)\./.test(slot),
   }));
 }
 
 /** Whether a catalogue may have such a slot for such an entry. */
 export function isSlotOf(slot: string, { item }: Entry): boolean {
   if (([...ESSENTIAL, ...HELPFUL] as string[]).includes(slot)) return true;
-  const [, kind, name] = /^(option|optionHint|error)\.(.+)$/s.exec(slot) ?? [];
+  const [, kind, name] = /^(option|optionHint|error|band)\.(.+)$/s.exec(slot) ?? [];
   if (kind === undefined) return false;
+  if (kind === 'band')
+    return item?.layout.calculate?.bands?.some(({ from }) => String(from) === name) === true;
   // Yes-no questions have no options in the schema, yet their two answers can have words.
   const values = item?.options?.map(({ value }) => String(value)) ?? ['true', 'false'];
   return kind === 'error' || values.includes(name ?? '');

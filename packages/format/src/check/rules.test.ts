@@ -166,6 +166,49 @@ const cases: readonly Case[] = [
   },
   {
     rule: questionTypes,
+    says: 'a time that is any text, or in a format, which all refuse 21:30',
+    document: smallForm(
+      { a: text, b: { type: 'string', format: 'date' }, c: { type: 'string', format: 'time' } },
+      [
+        { ...a[0]!, as: 'time' },
+        { linkId: 'b', answer: '/b', as: 'time' },
+        { linkId: 'c', answer: '/c' },
+      ],
+    ),
+    places: [
+      `type-mismatch ${item}/as`,
+      'type-mismatch /layout/0/items/1/as',
+      'type-mismatch /layout/0/items/2',
+    ],
+  },
+  {
+    rule: questionTypes,
+    says: 'a date, or a month and year, in no format',
+    document: smallForm({ a: text, b: text }, [
+      { ...a[0]!, as: 'date' },
+      { linkId: 'b', answer: '/b', as: 'month-year' },
+    ]),
+    places: [`type-mismatch ${item}/as`, 'type-mismatch /layout/0/items/1/as'],
+  },
+  {
+    rule: questionTypes,
+    says: 'nothing of dates and times whose schemas say so',
+    document: smallForm(
+      {
+        a: { ...text, pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' },
+        b: { type: 'string', format: 'partial-date' },
+        c: { type: ['string', 'null'], format: 'date' },
+      },
+      [
+        { ...a[0]!, as: 'time' },
+        { linkId: 'b', answer: '/b', as: 'date' },
+        { linkId: 'c', answer: '/c', as: 'date' },
+      ],
+    ),
+    places: [],
+  },
+  {
+    rule: questionTypes,
     says: 'nothing of a type that fits',
     document: smallForm({ a: { enum: ['x'] } }, [{ ...a[0]!, as: 'select' }]),
     places: [],

@@ -1,42 +1,55 @@
-import type { QuestionType } from '../generated/form-document.js';
-import { own, ownString } from '../json.js';
+import type { LayoutItem, QuestionType } from '../generated/form-document.js';
+import { own } from '../json.js';
 import { MAX_LINE, MAX_RADIOS } from '../limits.js';
 import type { Option, Schema } from '../outline.js';
 import { isArraySchema, isObjectSchema, schemaType } from './types.js';
 
-const byFormat: ReadonlyMap<string, QuestionType> = new Map([
-  ['date', 'date'],
-  ['time', 'time'],
-  ['email', 'email'],
-  ['uk-telephone', 'telephone'],
-  ['nhs-number', 'nhs-number'],
-  ['uk-postcode', 'postcode'],
-  ['partial-date', 'month-year'],
-]);
+/** Formats, and JSON types, that have a question of their own. */
+const ownQuestion: Readonly<Record<string, QuestionType>> = {
+  boolean: 'yes-no',
+  integer: 'number',
+  number: 'number',
+  date: 'date',
+  time: 'time',
+  email: 'email',
+  'uk-telephone': 'telephone',
+  'nhs-number': 'nhs-number',
+  'uk-postcode': 'postcode',
+  'partial-date': 'month-year',
+};
+const questionOf = (name: unknown): QuestionType | undefined =>
+  own(ownQuestion, String(name)) as QuestionType | undefined;
 
 /**
- * The question that suits a schema whose layout does not say (`as`). Undefined for a list of open answers, which no
- * question can ask.
+ * The question type of a layout item: what the layout says, else what suits the schema of its answer. Undefined for a
+ * list of open answers, which no question can ask.
  *
- * @param items the resolved schema of a list's members
+ * @param schema the answer's schema, resolved; undefined where the item has no answer
+ * @param rows the resolved schema of a list's members
  * @param options the choices of the schema, or of a list's members
  */
 export function questionType(
-  schema: Schema,
-  items: Schema,
+  { type, as, items, repeats }: LayoutItem,
+  schema: Schema | undefined,
+  rows: Schema,
   options: readonly Option[] | undefined,
 ): QuestionType | undefined {
-  if (isArraySchema(schema)) return options ? 'checkboxes' : isObjectSchema(items) ? 'repeat' : undefined;
+  if (type === 'display' || (type === 'group' && as !== 'matrix')) return type;
+  if (as) return as;
+  if (!schema) return items ? 'group' : 'display';
+  if (repeats === true && !options) return 'repeat';
+  const isList = isArraySchema(schema);
+  const isRows = isList && isObjectSchema(rows);
+  if (items && isRows) return 'repeat';
+  if (isList) return options ? 'checkboxes' : isRows ? 'repeat' : undefined;
+  const isObject = isObjectSchema(schema);
+  if (items && isObject) return 'group';
   if (options) return options.length > MAX_RADIOS ? 'select' : 'radios';
-  if (isObjectSchema(schema)) return 'group';
-  const type = schemaType(schema);
-  if (type === 'boolean') return 'yes-no';
-  if (type === 'integer' || type === 'number') return 'number';
-  return byFormat.get(ownString(schema, 'format') ?? '') ?? lineOrLines(schema);
-}
-
-function lineOrLines(schema: Schema): QuestionType {
-  const maxLength = own(schema, 'maxLength');
-  const long = typeof maxLength === 'number' && maxLength > MAX_LINE;
-  return long || own(schema, 'contentMediaType') === 'text/plain' ? 'textarea' : 'text';
+  if (isObject) return 'group';
+  const isLong = Number(own(schema, 'maxLength')) > MAX_LINE;
+  return (
+    questionOf(schemaType(schema)) ??
+    questionOf(own(schema, 'format')) ??
+    (isLong || own(schema, 'contentMediaType') === 'text/plain' ? 'textarea' : 'text')
+  );
 }

@@ -1,5 +1,5 @@
 import { FormDocumentError } from '../form-document-error.js';
-import { isObject, own, ownList, ownObject, ownString, type JsonObject } from '../json.js';
+import { isObject, own, ownList, ownObject, type JsonObject } from '../json.js';
 import { MAX_DEPTH } from '../limits.js';
 import type { Schema } from '../outline.js';
 import { pointerTokens } from '../pointer.js';
@@ -11,84 +11,78 @@ export interface Resolver {
    *
    * @throws {FormDocumentError} `ref-circle`, `unresolved-ref`, `too-deep`
    */
-  resolve(schema: unknown): Schema;
+  readonly resolve: (schema: unknown) => Schema;
   /** The schema of a property and whether the object must have it; undefined when the object does not define it. */
-  property(object: Schema, name: string): { readonly schema: Schema; readonly required: boolean } | undefined;
+  readonly property: (
+    object: Schema,
+    name: string,
+  ) => { readonly schema: Schema; readonly required: boolean } | undefined;
 }
 
 export function createResolver(data: JsonObject): Resolver {
   const resolved = new Map<unknown, Schema>();
   const requiredNames = new Map<Schema, ReadonlySet<unknown>>();
 
-  function resolve(schema: unknown): Schema {
+  const resolve = (schema: unknown): Schema => {
     if (!isObject(schema)) return {};
     // Most schemas refer to nothing and are their own resolution.
     if (own(schema, '$ref') === undefined && own(schema, 'allOf') === undefined) return schema;
-    const known = resolved.get(schema);
-    if (known) return known;
-    const merged = mergeAll(schemaViews(schema, data));
-    resolved.set(schema, merged);
-    return merged;
-  }
-
-  return {
-    resolve,
-    property(object, name) {
-      const schema = own(ownObject(object, 'properties'), name);
-      if (schema === undefined || schema === false) return undefined;
-      let required = requiredNames.get(object);
-      if (!required) requiredNames.set(object, (required = new Set(ownList(object, 'required'))));
-      return { schema: resolve(schema), required: required.has(name) };
-    },
+    let known = resolved.get(schema);
+    if (!known) resolved.set(schema, (known = laidTogether(schema, data)));
+    return known;
   };
+  const property: Resolver['property'] = (object, name) => {
+    const schema = own(ownObject(object, 'properties'), name);
+    if (schema === undefined || schema === false) return undefined;
+    let required = requiredNames.get(object);
+    if (!required) requiredNames.set(object, (required = new Set(ownList(object, 'required'))));
+    return { schema: resolve(schema), required: required.has(name) };
+  };
+  return { resolve, property };
 }
 
-/** Every schema that holds for the same value without condition: itself, what it refers to, and its `allOf`. */
-function schemaViews(start: JsonObject, data: JsonObject): JsonObject[] {
-  const views: JsonObject[] = [];
+const refuse = (code: string, says: string): never => {
+  throw new FormDocumentError(code, '/data', says);
+};
+
+/** Every schema that holds for the same value without condition, as one: itself, what it refers to, and its `allOf`. */
+function laidTogether(start: JsonObject, data: JsonObject): Schema {
+  let merged: Record<string, unknown> = {};
+  let properties = {};
+  let required: unknown[] = [];
+  let count = 0;
   const chain = new Set<JsonObject>();
   const visit = (schema: unknown): void => {
     if (!isObject(schema)) return;
-    if (chain.has(schema)) {
-      throw new FormDocumentError(
-        'ref-circle',
-        '/data',
-        `The reference ${ownString(schema, '$ref') ?? ''} leads back to itself. Break the circle.`,
-      );
-    }
-    if (chain.size >= MAX_DEPTH || views.length >= 10 * MAX_DEPTH) {
-      throw new FormDocumentError(
-        'too-deep',
-        '/data',
-        `References are more than ${MAX_DEPTH} deep. Refer to the schema that is meant.`,
-      );
-    }
+    const { $ref, allOf: _parts, ...rest } = schema;
+    if (chain.has(schema))
+      refuse('ref-circle', `The reference ${String($ref)} leads back to itself. Break the circle.`);
+    count += 1;
+    if (chain.size >= MAX_DEPTH || count > 10 * MAX_DEPTH)
+      refuse('too-deep', `References are over ${MAX_DEPTH} deep. Use fewer.`);
     chain.add(schema);
-    views.push(schema);
-    const reference = ownString(schema, '$ref');
-    if (reference !== undefined) visit(referred(reference, data));
+    merged = { ...rest, ...merged };
+    properties = { ...ownObject(schema, 'properties'), ...properties };
+    required = [...required, ...ownList(schema, 'required')];
+    if (typeof $ref === 'string') visit(referred($ref, data));
     for (const part of ownList(schema, 'allOf')) visit(part);
     chain.delete(schema);
   };
   visit(start);
-  return views;
+  if (Object.keys(properties).length > 0) merged.properties = properties;
+  if (required.length > 0) merged.required = required;
+  return merged;
 }
 
 /** What a local reference (`#`, `#/$defs/name`) names. */
 export function referred(reference: string, data: JsonObject): unknown {
-  let found: unknown = data;
-  const local = reference === '#' || reference.startsWith('#/');
-  for (const token of local ? pointerTokens(decoded(reference.slice(1))) : []) {
+  let found: unknown = /^#(\/|$)/.test(reference) ? data : undefined;
+  for (const token of pointerTokens(decoded(reference.slice(1))))
     found = Array.isArray(found) ? found[Number(token)] : isObject(found) ? own(found, token) : undefined;
-  }
-  if (!local || found === undefined) {
-    throw new FormDocumentError(
-      'unresolved-ref',
-      '/data',
-      `The data schema does not define \`${reference}\`. Refer to a schema under \`data.$defs\`: \`#/$defs/name\`.`,
-    );
-  }
-  return found;
+  return (
+    found ??
+    refuse('unresolved-ref', `The reference ${reference} is to what \`data\` does not define. Change it to \`#/$defs/name\`.`)
+  );
 }
 
 function decoded(fragment: string): string {
@@ -97,20 +91,4 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-function mergeAll(views: readonly JsonObject[]): Schema {
-  let merged: JsonObject = {};
-  for (const view of views) {
-    merged = {
-      ...view,
-      ...merged,
-      properties: { ...ownObject(view, 'properties'), ...ownObject(merged, 'properties') },
-      required: [...ownList(merged, 'required'), ...ownList(view, 'required')],
-    };
-  }
-  const dropped = new Set(['$ref', 'allOf']);
-  if (Object.keys(ownObject(merged, 'properties')).length === 0) dropped.add('properties');
-  if (ownList(merged, 'required').length === 0) dropped.add('required');
-  return Object.fromEntries(Object.entries(merged).filter(([name]) => !dropped.has(name)));
 }

@@ -2,18 +2,21 @@ import { own, ownList } from '../json.js';
 import type { Schema } from '../outline.js';
 
 /** The one JSON type the schema wants; `null` beside another type is left aside. Undefined when it wants several. */
-export function schemaType(schema: Schema): string | undefined {
+export function schemaType(schema: Schema): unknown {
   const type = own(schema, 'type');
-  if (typeof type === 'string') return type;
-  const types = ownList(schema, 'type').filter(
-    (name): name is string => typeof name === 'string' && name !== 'null',
-  );
-  return types.length === 1 ? types[0] : undefined;
+  if (!Array.isArray(type)) return type;
+  const [first, second] = ownList(schema, 'type').filter((name) => name !== 'null');
+  return second === undefined ? first : undefined;
 }
 
-export const isObjectSchema = (schema: Schema): boolean =>
-  schemaType(schema) === 'object' ||
-  (own(schema, 'type') === undefined && own(schema, 'properties') !== undefined);
+/** A schema that names no type is of the type that its keyword is about. */
+const isOf =
+  (type: string, keyword: string) =>
+  (schema: Schema): boolean =>
+    own(schema, 'type') === undefined
+      ? own(schema, keyword) !== undefined
+      : schemaType(schema) === type;
 
-export const isArraySchema = (schema: Schema): boolean =>
-  schemaType(schema) === 'array' || (own(schema, 'type') === undefined && own(schema, 'items') !== undefined);
+export const isObjectSchema = isOf('object', 'properties');
+
+export const isArraySchema = isOf('array', 'items');

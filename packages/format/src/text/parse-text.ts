@@ -24,51 +24,29 @@ const MARKER = /^ {0,3}(?:[-*]|([0-9]{1,3})[.)]) +(?=\S)/;
  * ]);
  */
 export function parseText(text: string, onDropped?: OnDropped): Block[] {
-  return sourceBlocks(text).flatMap(({ ordered, lines }): Block[] => {
-    const parsed = lines.map((line) => parseInline(line, onDropped)).filter(hasWords);
-    if (ordered !== undefined) return parsed.length > 0 ? [{ type: 'list', ordered, items: parsed }] : [];
-    return parsed.map((children) => ({ type: 'paragraph', children }));
-  });
-}
-
-const hasWords = (nodes: readonly Inline[]): boolean => nodes.length > 0;
-
-/** A paragraph (one line), or the items of a list. */
-interface SourceBlock {
-  readonly ordered?: boolean;
-  readonly lines: string[];
-}
-
-function sourceBlocks(text: string): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  // The words of the block's last line, as typed in one or more lines.
-  let open: string[] | undefined;
-  let block: SourceBlock | undefined;
+  const blocks: Block[] = [];
+  let list: { readonly type: 'list'; readonly ordered: boolean; readonly items: Inline[][] } | undefined;
+  // What is being read: lines that make one paragraph or item, and whether that is a numbered item, another, or none.
+  let lines: string[] = [];
+  let ordered: boolean | undefined;
   const close = (): void => {
-    if (open) block?.lines.push(open.join(' '));
-    open = undefined;
-  };
-  const start = (next: SourceBlock): void => {
-    blocks.push(next);
-    block = next;
+    const children = parseInline(lines.join(' '), onDropped);
+    lines = [];
+    if (children.length === 0) return;
+    if (ordered === undefined) {
+      list = undefined;
+      blocks.push({ type: 'paragraph', children });
+    } else if (list?.ordered === ordered) list.items.push(children);
+    else blocks.push((list = { type: 'list', ordered, items: [children] }));
   };
   for (const line of text.split(/\r\n|\r|\n/)) {
     const marker = MARKER.exec(line);
-    const words = (marker ? line.slice(marker[0].length) : line).trim();
-    if (marker) {
-      close();
-      const ordered = marker[1] !== undefined;
-      if (block?.ordered !== ordered) start({ ordered, lines: [] });
-      open = [words];
-    } else if (words === '') {
-      close();
-      // A blank line between two items does not end their list; the next line decides.
-    } else if (open) {
-      open.push(words);
-    } else {
-      start({ lines: [] });
-      open = [words];
-    }
+    const words = line.slice(marker?.[0].length).trim();
+    // A blank line between two items does not end their list; the next line decides.
+    if (marker || words === '') close();
+    if (marker) ordered = marker[1] !== undefined;
+    else if (lines.length === 0) ordered = undefined;
+    if (words) lines.push(words);
   }
   close();
   return blocks;

@@ -5,7 +5,7 @@ import type { Trust } from '../generated/trust.js';
 import { ownObject, ownString } from '../json.js';
 import type { Outline } from '../outline.js';
 import { createDocumentWords } from './document-words.js';
-import { fallbackTags, textDirection } from './language-tags.js';
+import { shorterTag, textDirection } from './language-tags.js';
 import { withFacts } from './trust-facts.js';
 import type { Slot, Words } from './words.js';
 
@@ -45,49 +45,49 @@ export function createWords(document: FormDocument, options: WordsOptions = {}):
   const documentWord = createDocumentWords(options.outline ?? outlineOf(document));
   const found = new Map<string, Map<string, string | undefined>>();
 
-  const lookUp = (linkId: string, slot: Slot): string | undefined => {
-    const others = slot.startsWith('error.') ? 'keep' : 'miss';
-    for (const locale of chain) {
-      const word = ownString(ownObject(locale.words, linkId), slot);
-      const filled = word === undefined || word === '' ? undefined : withFacts(word, trust, others);
-      if (filled !== undefined) return filled;
+  /** The first of these that has words left once the facts are in. */
+  const first = (words: readonly (string | undefined)[], others?: 'keep'): string | undefined => {
+    for (const word of words) {
+      const filled = word && withFacts(word, trust, others);
+      if (filled) return filled;
     }
-    const word = documentWord(linkId, slot);
-    return word === undefined || word === '' ? undefined : withFacts(word, trust, others);
+    return undefined;
   };
+  const inChain = (part: 'form' | 'pictures', name: string): (string | undefined)[] =>
+    chain.map((locale) => ownString(locale[part] ?? {}, name));
+
   const of = (linkId: string, slot: Slot): string | undefined => {
     let slots = found.get(linkId);
     if (!slots) found.set(linkId, (slots = new Map<string, string | undefined>()));
-    if (!slots.has(slot)) slots.set(slot, lookUp(linkId, slot));
+    if (!slots.has(slot)) {
+      const authored = chain.map(({ words }) => ownString(ownObject(words, linkId), slot));
+      const others = slot.startsWith('error.') ? 'keep' : undefined;
+      slots.set(slot, first([...authored, documentWord(linkId, slot)], others));
+    }
     return slots.get(slot);
   };
-  const formWord = (name: 'title' | 'description'): string | undefined => {
-    const word = chain.map((locale) => ownString(locale.form ?? {}, name)).find(Boolean) ?? document[name];
-    return word === undefined ? undefined : withFacts(word, trust);
-  };
-
+  const { title, description } = document;
   const language = chain[0]?.language ?? document.language;
   return {
     language,
     direction: textDirection(language),
-    title: formWord('title') ?? document.title,
-    description: formWord('description'),
+    title: first([...inChain('form', 'title'), title]) ?? title,
+    description: first([...inChain('form', 'description'), description]),
     of,
-    option: (linkId, value) => of(linkId, `option.${String(value)}`) ?? String(value),
-    optionHint: (linkId, value) => of(linkId, `optionHint.${String(value)}`),
+    option: (linkId, value) => of(linkId, `option.${value}`) ?? String(value),
+    optionHint: (linkId, value) => of(linkId, `optionHint.${value}`),
     error: (linkId, keyword) => of(linkId, `error.${keyword}`),
-    picture: (linkId) => chain.map((locale) => ownString(locale.pictures ?? {}, linkId)).find(Boolean),
+    picture: (linkId) => inChain('pictures', linkId).find(Boolean),
   };
 }
 
 /** The locales to look in, nearest first. The document's own language is where the search ends. */
 function suitable(asked: string, language: string, locales: readonly Locale[]): Locale[] {
-  const end = language.toLowerCase();
   const chain: Locale[] = [];
-  for (const tag of fallbackTags(asked)) {
+  for (let tag = asked.toLowerCase(); tag; tag = shorterTag(tag)) {
     const locale = locales.find((one) => one.language.toLowerCase() === tag);
     if (locale) chain.push(locale);
-    if (tag === end) break;
+    if (tag === language.toLowerCase()) break;
   }
   return chain;
 }

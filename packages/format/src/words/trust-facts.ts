@@ -4,8 +4,8 @@ import { safeHref } from '../text/safe-href.js';
 import { sentences } from './sentences.js';
 
 const PLACEHOLDER = /\{\s*([A-Za-z][\w.-]{0,100})\s*\}/g;
-const LINK_ADDRESS = /(\]\()([^()\s]{0,2000})(\))/g;
-const MARKER = /^( {0,3}(?:[-*]|[0-9]{1,3}[.)]) +)(.*)$/;
+const LINK_ADDRESS = /\]\(([^()\s]{0,2000})\)/g;
+const MARKER = /^ {0,3}(?:[-*]|[0-9]{1,3}[.)]) +/;
 
 /**
  * Words with the Trust's facts in them. `{trust.carersOffer.phone}` becomes the fact; a sentence whose fact is missing
@@ -22,59 +22,46 @@ export function withFacts(
   others: 'miss' | 'keep' = 'miss',
 ): string | undefined {
   if (!text.includes('{')) return text;
-  const lines = text.split('\n').map((line) => {
+  const lines = text.split('\n').flatMap((line) => {
     if (!line.includes('{')) return line;
-    const [, marker = '', words = line] = MARKER.exec(line) ?? [];
-    const filled = sentences(words)
-      .map((sentence) => fill(sentence, trust, others))
-      .join('')
-      .trimEnd();
-    // Undefined is a line that lost all its words; an empty line that was authored stays and parts paragraphs.
-    return filled.replaceAll('*', '').trim() === '' ? undefined : marker + filled;
+    const [marker = ''] = MARKER.exec(line) ?? [];
+    const filled = sentences(line.slice(marker.length)).map((sentence) => fill(sentence, trust, others));
+    // A line that lost all its words goes; an empty one that was authored stays and parts paragraphs.
+    return /[^*\s]/.test(filled.join('')) ? marker + filled.join('').trimEnd() : [];
   });
-  const kept = lines.filter((line) => line !== undefined).join('\n');
-  return kept.trim() === '' ? undefined : kept;
+  return lines.join('\n').trim() ? lines.join('\n') : undefined;
 }
 
 function fill(sentence: string, trust: Trust | undefined, others: 'miss' | 'keep'): string {
-  const missing: string[] = [];
+  let isWhole = true;
   const fact = (placeholder: string, name: string): string => {
     if (others === 'keep' && !name.startsWith('trust.')) return placeholder;
     const value = trustFact(trust, name);
-    if (value === undefined) missing.push(name);
-    return value ?? '';
+    if (!value) isWhole = false;
+    return value;
   };
   const filled = sentence
-    .replace(LINK_ADDRESS, (link, before: string, address: string, after: string) => {
+    .replace(LINK_ADDRESS, (link, address: string) => {
       if (!address.includes('{')) return link;
-      const href = addressWith(address.replace(PLACEHOLDER, fact));
-      if (href === undefined) missing.push(address);
-      return before + (href ?? '') + after;
+      const href = safeHref(tidy(address.replace(PLACEHOLDER, fact)));
+      if (!href) isWhole = false;
+      return `](${href})`;
     })
     .replace(PLACEHOLDER, fact);
-  if (missing.length === 0) return filled;
   // A sentence that opened or closed a strong passage leaves its mark, or the other one would be shown as stars.
-  return sentence.split('**').length % 2 === 0 ? '**' : '';
+  return isWhole ? filled : sentence.split('**').length % 2 ? '' : '**';
 }
 
-/** An allowed address in which nothing ends the Markdown link early. */
-function addressWith(address: string): string | undefined {
-  const telephone = /^tel:/i.test(address);
-  const plain = telephone
-    ? address.replaceAll(/[ ()]/g, '')
+/** An address in which nothing ends the Markdown link early. People write telephone numbers with spaces. */
+const tidy = (address: string): string =>
+  /^tel:/i.test(address)
+    ? address.replace(/[ ()]/g, '')
     : address.replaceAll('(', '%28').replaceAll(')', '%29');
-  return safeHref(plain);
-}
 
-/** A fact by its dotted path (`trust.crisis` and other lists are no facts that a sentence can hold). */
-function trustFact(trust: Trust | undefined, name: string): string | undefined {
-  const [first, ...path] = name.split('.');
-  if (first !== 'trust' || path.length === 0) return undefined;
-  let value: unknown = trust;
-  for (const step of path) value = isObject(value) ? own(value, step) : undefined;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return undefined;
+/** A fact by its dotted path, or nothing: `trust.crisis` and other lists are no facts that a sentence can hold. */
+function trustFact(trust: unknown, name: string): string {
+  let value: unknown = { trust };
+  for (const step of name.split('.')) value = isObject(value) ? own(value, step) : undefined;
   // On one line and without braces, a fact cannot start a list, end a paragraph or name another fact.
-  const fact = value.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim();
-  return fact === '' ? undefined : fact;
+  return /^(string|number)$/.test(typeof value) ? String(value).replace(/[{}]/g, '').replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,4 +1,7 @@
-/** What a word is for. `option.<value>`, `optionHint.<value>` and `error.<keyword>` name their option or keyword. */
+/**
+ * What a word is for. `option.<value>`, `optionHint.<value>`, `error.<keyword>` and `band.<from>` name their option,
+ * keyword, or band of a total.
+ */
 export type Slot =
   | 'label'
   | 'hint'
@@ -10,6 +13,7 @@ export type Slot =
   | 'rowLabel'
   | `option.${string}`
   | `optionHint.${string}`
+  | `band.${string}`
   | `error.${string}`;
 
 /**

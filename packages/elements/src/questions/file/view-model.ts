@@ -35,7 +35,8 @@ export function fileView(state: ItemState, context: ViewContext, heading: number
     notes: [
       accept.length > 0 ? say('fileTypes', { types: types.join(', ') }) : '',
       maxBytes === undefined ? '' : say('fileLimit', { size: fileSize(maxBytes, words.language) }),
-      say('fileStays'),
+      // Without a script, a file goes with every page: nothing is promised that does not hold.
+      context.scripted ? say('fileStays') : '',
     ].filter(Boolean),
     describedBy: [base.describedBy, `${base.id}-notes`].filter(Boolean).join(' '),
     invalid: base.error !== '',

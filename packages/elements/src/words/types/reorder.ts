@@ -4,8 +4,5 @@ import type { Catalogue } from '../catalogue.js';
 export const reorderWords = {
   moveUp: 'Move up',
   moveDown: 'Move down',
-  moveRowUp: 'Move {row} up',
-  moveRowDown: 'Move {row} down',
   moved: '{row} moved to position {number} of {count}',
-  position: 'Position {number} of {count}',
 } as const satisfies Catalogue;

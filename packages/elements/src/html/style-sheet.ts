@@ -1,0 +1,33 @@
+import type { QuestionTypes } from '../questions/question-types.js';
+import { allTypes } from '../questions/registry.js';
+import { base } from '../styles/base.js';
+import { choices } from '../styles/choices.js';
+import { controls } from '../styles/controls.js';
+import { css } from '../styles/css.js';
+import { layout } from '../styles/layout.js';
+import { media } from '../styles/media.js';
+import { tokens } from '../styles/tokens.js';
+
+/** What only pages without a script need. */
+const plain = css`
+  .co-plain-print > .co-print {
+    display: block;
+  }
+  @media print {
+    .co-plain-print > .co-screen {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * The element's own style sheet as text, for a file that a page links: pages without JavaScript cannot adopt one, and a
+ * strict policy forbids it inline. With all question types unless told otherwise.
+ *
+ * @example
+ * await writeFile('public/coform.css', styleSheet());
+ */
+export function styleSheet(types: QuestionTypes = allTypes): string {
+  const own = new Set(Object.values(types).map(({ styles = '' }) => styles));
+  return [tokens, base, controls, choices, layout, media, ...own, plain].join('');
+}

@@ -1,0 +1,42 @@
+// The passport in other languages: fetched with integrity from the site's own folder, right to left where they are.
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './support/axe.mjs';
+import { expect, test } from './support/site.mjs';
+
+const read = async (file) =>
+  JSON.parse(await readFile(new URL(`../../packages/${file}`, import.meta.url), 'utf8'));
+const urdu = await read('forms/health-passport/locales/ur.json');
+const interfaceUrdu = await read('elements/locales/ur.json');
+
+const heading = (page) => page.locator('co-health-passport [data-page] .co-heading').first();
+
+test.describe('the passport in Urdu', () => {
+  test('is in Urdu, right to left, and says who translated it', async ({ page, site }) => {
+    await page.goto(new URL('/health-passport-rtl', site.url).href);
+    await expect(heading(page)).toHaveText(urdu.form.title);
+    await expect(page.locator('co-health-passport .co-root')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('co-health-passport .co-inset').first()).toHaveText(
+      interfaceUrdu.words.machineDraft,
+    );
+    await expectAccessible(page);
+    await page.getByRole('button', { name: urdu.words.quick.title, exact: true }).click();
+    await expect(page.locator('co-health-passport label').first()).toHaveText(
+      urdu.words['quick-called'].label,
+    );
+    await expectAccessible(page);
+  });
+
+  test('can be left for English and come back to, with every answer kept', async ({ page, site }) => {
+    await page.goto(new URL('/health-passport-rtl', site.url).href);
+    await expect(heading(page)).toHaveText(urdu.form.title);
+    await page.getByRole('button', { name: urdu.words.quick.title, exact: true }).click();
+    await page.locator('co-health-passport input').first().fill('Sam');
+    await page.locator('co-health-passport').evaluate((form) => form.setAttribute('language', 'en-GB'));
+    await expect(page.getByLabel('What do you like to be called?')).toHaveValue('Sam');
+    await page.locator('co-health-passport').evaluate((form) => form.setAttribute('language', 'ur'));
+    await expect(page.locator('co-health-passport label').first()).toHaveText(
+      urdu.words['quick-called'].label,
+    );
+    await expect(page.locator('co-health-passport input').first()).toHaveValue('Sam');
+  });
+});

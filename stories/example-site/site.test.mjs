@@ -127,6 +127,41 @@ describe('the example site', () => {
     assert.equal((await post({ ...visit(), ...feedback })).status, 201);
   });
 
+  describe('a form without JavaScript', () => {
+    const plain = (body, headers = {}) =>
+      fetch(new URL('/visiting/plain', site.url), { method: 'POST', body, headers });
+
+    it('is one page after another, and nothing of it is kept by any cache', async () => {
+      const { headers, text } = await get('/visiting/plain');
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.match(text, /<form class="co-form" novalidate method="post" action="\/visiting\/plain"/);
+      assert.doesNotMatch(text, /<script/);
+      const posted = new FormData();
+      posted.set('name', 'Ada <b>');
+      posted.set('telephone', '01632 960001');
+      const next = await (await plain(posted)).text();
+      assert.match(next, /<title>Your visit – /);
+      assert.match(next, /Ada &lt;b&gt;/);
+    });
+
+    it('says what is wrong with its title first', async () => {
+      assert.match(await (await plain(new FormData())).text(), /<title>Error: About you – /);
+    });
+
+    it('refuses what another site posts, what is no form, and what is too large', async () => {
+      assert.equal((await plain(new FormData(), { 'Sec-Fetch-Site': 'cross-site' })).status, 403);
+      assert.equal((await plain('{}', { 'Content-Type': 'application/json' })).status, 400);
+      assert.equal((await plain(new Blob([new Uint8Array(10_000_001)]))).status, 413);
+    });
+
+    it('links the style sheet of the forms', async () => {
+      const { status, headers, text } = await get('/cdn/coform.css');
+      assert.equal(status, 200);
+      assert.match(headers.get('content-type'), /^text\/css/);
+      assert.match(text, /\.co-root/);
+    });
+  });
+
   describe('when a test asks for a fault', () => {
     const count = async () => (await readdir(receivedDir)).length;
 

@@ -75,7 +75,8 @@ describe('the wellbeing check', () => {
         .map(({ linkId, enableWhen, ...rest }) => ({
           linkId,
           ...rest,
-          ...(linkId === 'wellbeing-page' ? {} : { enableWhen }),
+          // The first page has the words that a form of its own begins with.
+          ...(linkId === 'wellbeing-page' ? { text: undefined } : { enableWhen }),
         }));
     assert.deepEqual(bare(document.layout), bare(check.document.layout));
     assert.deepEqual(document.data.properties.wellbeing, check.document.data.properties.wellbeing);

@@ -118,7 +118,7 @@ describe('the GAD-7', () => {
   });
 
   it('calls no score a diagnosis, and says beside it who to talk with', () => {
-    assert.match(document.description, /A score is not a diagnosis/);
+    assert.match(document.layout[0].text, /A score is not a diagnosis/);
     assert.match(
       entries.find(({ entry }) => entry.linkId === 'result-next').entry.text,
       /10 or more.*talk with your GP/,

@@ -12,7 +12,10 @@ const tasks = passport.layout.map(({ linkId, title }) => ({ linkId, title }));
 
 /** axe needs a script to run: the same page, drawn once more where scripts may. */
 async function expectAccessible(page) {
-  const context = await page.context().browser().newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  const context = await page
+    .context()
+    .browser()
+    .newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
   const copy = await context.newPage();
   const url = page.url();
   const body = await page.content();
@@ -24,8 +27,12 @@ async function expectAccessible(page) {
 
 const heading = (page) => page.locator('[data-page] .co-heading').first();
 const summary = (page) => page.locator('[data-error-summary]');
-const press = (page, name, index = 0) =>
-  page.locator('form.co-form').getByRole('button', { name }).nth(index).click();
+/** Does something that leads to another page, and waits until that is there. */
+const follow = (page, act) => Promise.all([page.waitForEvent('load'), act]);
+const button = (page, name, index = 0) =>
+  page.locator('form.co-form').getByRole('button', { name }).nth(index);
+const press = (page, name, index) => follow(page, button(page, name, index).click());
+const startTask = (page, task) => follow(page, task.getByRole('button').click());
 
 const words = {
   'quick-called': 'Sam <script>alert(1)</script>',
@@ -36,7 +43,6 @@ const dates = { day: '27', month: '3', year: '1987' };
 
 /** Answers what the page asks, as somebody would who answers everything. `own` has words for single questions. */
 async function answer(page, own = words) {
-  const rows = page.getByRole('button', { name: /^Add/ });
   for (const control of await page.locator('[data-page] :is(input, select, textarea)[data-key]').all()) {
     const { key, part, kind, value } = await control.evaluate((node) => ({
       key: node.dataset.key,
@@ -56,7 +62,6 @@ async function answer(page, own = words) {
     else if (value === '')
       await control.fill(kind === 'email' ? 'sam@example.com' : kind === 'tel' ? '01632 960 001' : 'Tea');
   }
-  return rows;
 }
 
 test.describe('with JavaScript off', () => {
@@ -77,19 +82,18 @@ test.describe('with JavaScript off', () => {
     await expectAccessible(page);
 
     for (const [index, task] of tasks.entries()) {
-      await page.locator('.co-task').nth(index).getByRole('button').click();
+      await startTask(page, page.locator('.co-task').nth(index));
       await expect(page).toHaveURL(/\/health-passport\/plain$/);
       for (let pages = 0; (await page.locator('.co-task').count()) === 0; pages += 1) {
         expect(pages, `${task.linkId} has an end`).toBeLessThan(40);
-        const asked = await page.locator('[data-page] [data-key]').first().getAttribute('data-key');
-        if (asked === 'quick-contact-name') await makeAndMendMistake(page);
+        if ((await page.locator('#co-quick-contact-phone').count()) > 0) await makeAndMendMistake(page);
         else await answer(page);
         await press(page, 'Continue');
         await expect(summary(page)).toHaveCount(0);
       }
       await expect(page.locator('.co-task').nth(index)).toContainText('Completed');
     }
-    await expect(page.locator('[data-page]')).toContainText(
+    await expect(page.locator('div[data-page]')).toContainText(
       `You have completed ${tasks.length} of ${tasks.length}`,
     );
 
@@ -139,16 +143,13 @@ test.describe('with JavaScript off', () => {
     await box.fill(words['quick-contact-phone']);
   }
 
-  test('rows are added, taken away and put back', async ({
-    page,
-    site,
-  }) => {
+  test('rows are added, taken away and put back', async ({ page, site }) => {
     await page.goto(new URL('/health-passport/plain', site.url).href);
-    await page.locator('.co-task', { hasText: 'About me' }).getByRole('button').click();
+    await startTask(page, page.locator('.co-task', { hasText: 'About me' }));
     for (let pages = 0; (await page.locator('fieldset[data-row]').count()) === 0; pages += 1) {
       expect(pages, 'a list is found').toBeLessThan(60);
       if ((await page.locator('.co-task').count()) > 0)
-        await page.locator('.co-task', { hasText: 'Not yet started' }).first().getByRole('button').click();
+        await startTask(page, page.locator('.co-task', { hasText: 'Not yet started' }).first());
       else await press(page, 'Continue');
     }
     const rows = page.locator('fieldset[data-row]');
@@ -174,10 +175,10 @@ test.describe('with JavaScript off', () => {
     await page.goto(new URL('/visiting/plain', site.url).href);
     await page.getByLabel('What is your name?').fill('Ada');
     await page.getByLabel('Which telephone number').fill('01632 960001');
-    await page.getByLabel('What is your name?').press('Enter');
+    await follow(page, page.getByLabel('What is your name?').press('Enter'));
     await expect(heading(page)).toHaveText('Your visit');
     // Enter goes on here, too, though Back stands first.
-    await page.getByLabel('Day').press('Enter');
+    await follow(page, page.getByLabel('Day').press('Enter'));
     await expect(summary(page)).toContainText('ward');
     await page.getByLabel('Heron ward').check();
     await page.getByLabel('Yes', { exact: true }).check();
@@ -198,11 +199,11 @@ test.describe('with JavaScript off', () => {
   test('a copy is kept as a file and opened again', async ({ page, site }) => {
     const start = new URL('/health-passport/plain', site.url).href;
     await page.goto(start);
-    await page.locator('.co-task').first().getByRole('button').click();
+    await startTask(page, page.locator('.co-task').first());
     await page.getByLabel('What do you like to be called?').fill('Sam');
     await press(page, 'Back');
     const coming = page.waitForEvent('download');
-    await press(page, 'Save a copy to a file');
+    await button(page, 'Save a copy to a file').click();
     const path = await (await coming).path();
     await page.goto(start);
     await page.locator('summary', { hasText: 'Open a saved copy' }).click();
@@ -212,7 +213,7 @@ test.describe('with JavaScript off', () => {
       buffer: await readFile(path),
     });
     await press(page, 'Open a saved copy');
-    await page.locator('.co-task').first().getByRole('button').click();
+    await startTask(page, page.locator('.co-task').first());
     await expect(page.getByLabel('What do you like to be called?')).toHaveValue('Sam');
   });
 });

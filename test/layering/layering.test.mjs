@@ -15,7 +15,12 @@ const layers = {
   collector: ['format', 'validation'],
 };
 /** Libraries outside the workspace that shipped code may import. */
-const libraries = { elements: ['lit'], forms: ['lit'], cli: ['ajv', 'ajv-formats'], collector: ['ajv', 'ajv-formats'] };
+const libraries = {
+  elements: ['lit'],
+  forms: ['lit'],
+  cli: ['ajv', 'ajv-formats'],
+  collector: ['ajv', 'ajv-formats'],
+};
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const sources = (name) =>

@@ -57,6 +57,8 @@ export function isEnabled(
 }
 
 const compares = (operator: Condition['operator'], a: number | string, b: number | string): boolean =>
-  (operator.endsWith('=') && a === b) || (operator.startsWith('>') ? a > b : a < b);
+  operator.startsWith('>')
+    ? a > b || (operator === '>=' && a === b)
+    : a < b || (operator === '<=' && a === b);
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && ISO_DATE.test(value);

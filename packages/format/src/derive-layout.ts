@@ -18,9 +18,9 @@ export interface Derivation {
    * Properties that are no objects come first, on one page; each object becomes a page, or a section when all it holds
    * is objects; objects within a page become groups, lists of objects repeats.
    */
-  layout(data: Schema): (LayoutSection | LayoutPage)[];
+  readonly layout: (data: Schema) => (LayoutSection | LayoutPage)[];
   /** Items for the properties of a group's or a row's object, pointing at them by name. */
-  items(object: Schema, path: string): LayoutItem[];
+  readonly items: (object: Schema, path: string) => LayoutItem[];
 }
 
 /** @param pathOf is told where in the document each derived entry comes from */
@@ -42,27 +42,27 @@ export function createDerivation(
   };
   const itemsFor = (inner: readonly Property[], prefix = ''): LayoutItem[] =>
     inner.map(({ name, path }) => at(path, { linkId: newLinkId(name), answer: prefix + escapeToken(name) }));
-  const entry = <Type extends string, Inside>(
-    type: Type,
-    { name, schema, path }: Property,
-    slot: 'text' | 'hint',
-    inside: () => Inside[],
-  ) => {
+  const words = ({ name, schema }: Property, slot: 'text' | 'hint') => {
     const description = ownString(schema, 'description');
-    return at(path, {
-      linkId: newLinkId(name),
-      type,
+    return {
       title: ownString(schema, 'title') ?? nameAsLabel(name),
       ...(description && { [slot]: description }),
-      items: inside(),
-    });
+    };
   };
   const page = (one: Property, prefix: string): LayoutPage =>
-    entry('page', one, 'text', () =>
-      itemsFor(properties(one.schema, one.path), `${prefix + escapeToken(one.name)}/`),
-    );
+    at(one.path, {
+      linkId: newLinkId(one.name),
+      type: 'page',
+      ...words(one, 'text'),
+      items: itemsFor(properties(one.schema, one.path), `${prefix + escapeToken(one.name)}/`),
+    });
   const section = (one: Property, pages: readonly Property[]): LayoutSection =>
-    entry('section', one, 'hint', () => pages.map((inner) => page(inner, `/${escapeToken(one.name)}/`)));
+    at(one.path, {
+      linkId: newLinkId(one.name),
+      type: 'section',
+      ...words(one, 'hint'),
+      items: pages.map((inner) => page(inner, `/${escapeToken(one.name)}/`)),
+    });
   const isPage = ({ schema, path }: Property): boolean =>
     isObjectSchema(schema) && properties(schema, path).length > 0;
 

@@ -45,7 +45,7 @@ const fullForm = { ...whole, layout: entries };
 /** Each place in a value, with a way to write another value there. */
 function* places(value: unknown, path = ''): Generator<readonly [path: string, value: unknown]> {
   if (path !== '') yield [path, value];
-  if (/^\/(migrations|data|provenance\/decisions\/0\/questions)\//.test(path)) return;
+  if (/^\/data\/|\/(migrations|questions)$/.test(path)) return;
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value)) yield* places(member, `${path}/${name}`);
 }

@@ -8,6 +8,7 @@ const TEXT = /^/;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 const TEXTS = [TEXT] as const;
 const ENTRIES = ['linkId'] as const;
+const PAGES = ['linkId items'] as const;
 
 /** What a member must be, wherever it stands: all that is read without a second look. */
 const members: Readonly<Record<string, Wanted>> = {
@@ -56,13 +57,12 @@ function demandMembers(value: JsonObject, path: string, required: string): void 
   for (const name of (isHolder ? `${required} items` : required).split(' '))
     if (name && !Object.hasOwn(value, name)) refuse(path, `required \`${name}\` missing`);
   for (const [name, member] of Object.entries(value)) {
-    const at = `${path}/${name}`;
-    // Of the data this is all that counts here: the rest is for the evaluator to judge.
-    if (name === 'data') demand(isObject(member) && own(member, 'type'), `${at}/type`, /^object$/);
-    else if (name === 'items' && type === 'section') demand(member, at, ['linkId items']);
+    const wanted = own(members, name) as Wanted;
     // Nothing that shows a form reads notes and history, and a condition may compare with any answer.
-    else if (!/^(x-.*|migrations|questions)$/.test(name) && !(name === 'answer' && 'operator' in value))
-      demand(member, at, own(members, name) as Wanted);
+    if (/^(x-.*|migrations|questions)$/.test(name) || (name === 'answer' && 'operator' in value)) continue;
+    // Of the data this is all that counts here: the rest is for the evaluator to judge.
+    if (name === 'data') demand(isObject(member) && own(member, 'type'), '/data/type', /^object$/);
+    else demand(member, `${path}/${name}`, type === 'section' && name === 'items' ? PAGES : wanted);
   }
 }
 

@@ -27,7 +27,10 @@ export function createLinkIds(
   }
   return (name) => {
     // 52 characters leave room for the number within the 64 that a linkId may have.
-    const slug = words(name).replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+/, '').slice(0, 52);
+    const slug = words(name)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+/, '')
+      .slice(0, 52);
     const base = slug.replace(/-$/, '') || 'question';
     let linkId = base;
     while (taken.has(linkId)) {

@@ -7,7 +7,7 @@ import { joinPointer, pointerTokens, ROW } from './pointer.js';
 import { schemaOptions } from './schema/options.js';
 import { questionType } from './schema/question-type.js';
 import type { Resolver } from './schema/resolve.js';
-import { isObjectSchema } from './schema/types.js';
+import { isArraySchema, isObjectSchema } from './schema/types.js';
 
 /** What building items needs of the outline they become part of. */
 export interface Build extends Resolver {
@@ -37,6 +37,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type BuildItems = (entries: readonly LayoutItem[], path: string, place: Place) => OutlineItem[];
 
 const NONE: readonly never[] = [];
+const NO_SCHEMA: Schema = {};
 
 interface Conditional {
   readonly enableWhen?: readonly Condition[];
@@ -53,13 +54,16 @@ export function createItemBuilder(build: Build): BuildItems {
   const { root, resolve, property, derive, pathOf, report } = build;
 
   const buildItems: BuildItems = (entries, path, place) =>
-    entries.flatMap((layout, index) => buildItem(layout, pathOf(layout, `${path}/${index}`), place) ?? []);
+    entries
+      .map((layout, index) => buildItem(layout, pathOf(layout, `${path}/${index}`), place))
+      .filter((item) => item !== undefined);
 
   function buildItem(layout: LayoutItem, path: string, place: Place): OutlineItem | undefined {
     const { linkId, answer } = layout;
     const { page, repeat, within } = place;
-    const fail = (code: FormDocumentErrorCode, says: string): undefined => {
+    const fail = (code: FormDocumentErrorCode, says: string): OutlineItem | undefined => {
       report(entryProblem(code, path, linkId, says));
+      return undefined;
     };
     if (within.length > MAX_DEPTH) return fail('too-deep', `stands in over ${MAX_DEPTH} groups. Use fewer.`);
     if (!build.claim(linkId, path)) return undefined;
@@ -90,8 +94,9 @@ export function createItemBuilder(build: Build): BuildItems {
       }
     }
 
-    const rows = resolve(schema && own(schema, 'items'));
-    const options = schema && (schemaOptions(schema) ?? schemaOptions(rows));
+    const isList = schema !== undefined && isArraySchema(schema);
+    const rows = isList ? resolve(own(schema!, 'items')) : NO_SCHEMA;
+    const options = schema && (schemaOptions(schema) ?? (isList ? schemaOptions(rows) : undefined));
     const type = questionType(layout, schema, rows, options);
     if (!type)
       return fail(
@@ -106,9 +111,16 @@ export function createItemBuilder(build: Build): BuildItems {
 
     const isGroup = type === 'group' || type === 'matrix';
     const kind = isRepeat || type === 'display' ? type : isGroup ? 'group' : 'question';
+    const { enableWhen, enableBehavior } = conditionsOf(layout);
     const item: Writable<OutlineItem> = {
-      ...{ linkId, kind, type, required, items: NONE, page },
-      ...conditionsOf(layout),
+      linkId,
+      kind,
+      type,
+      required,
+      items: NONE,
+      page,
+      enableWhen,
+      enableBehavior,
       layout,
     };
     if (schema) item.schema = schema;

@@ -21,6 +21,14 @@ const pages = new Map([
 const head = '<link rel="stylesheet" href="/cdn/coform.css" />';
 const MAX_BYTES = 10_000_000;
 
+const refusal = (status, words) => ({
+  status,
+  body: layOut(
+    { title: 'This could not be read' },
+    html`<h1>This could not be read</h1><p>${words}</p>`.text,
+  ),
+});
+
 /** Answers GET and POST for the pages above; gives undefined for any other path. `receiver` is where responses go. */
 export async function plainPages({ documents }, receiver) {
   const trust = JSON.parse(await readFile(new URL('../trust.json', import.meta.url), 'utf8'));
@@ -51,13 +59,13 @@ export async function plainPages({ documents }, receiver) {
       return { body: layOut({ title, here: pathname, head }, intro + renderHtml(document, options)) };
     // No other site may fill in a form in somebody's name.
     if (request.headers['sec-fetch-site'] === 'cross-site')
-      return { status: 403, body: layOut({ title }, '<h1>Not from here</h1>') };
+      return refusal(403, 'Open this form on our own site.');
     if (Number(request.headers['content-length'] ?? Infinity) > MAX_BYTES)
-      return {
-        status: 413,
-        body: layOut({ title }, '<h1>This is too large</h1><p>Go back and choose a smaller file.</p>'),
-      };
-    const posted = await new Response(request, { headers: request.headers }).formData();
+      return refusal(413, 'Go back and choose a smaller file.');
+    const posted = await new Response(request, { headers: request.headers })
+      .formData()
+      .catch(() => undefined);
+    if (!posted) return refusal(400, 'Go back and try again.');
     const { html: next, title: name, download } = await handlePost(document, posted, options);
     if (download) return { download };
     return { body: layOut({ title: name, here: pathname, head }, `<h1>${html`${title}`.text}</h1>${next}`) };

@@ -51,7 +51,7 @@ export function drawPage(session: Session, state: PageState, options: HtmlOption
     words: { main: context.say('continue'), open: context.say('openFile') },
     focus: focusOf(state, snapshot, context),
     note: noteOf(state, context),
-    rootClass: state.printing ? 'co-plain-print' : 'co-plain',
+    rootClass: state.printing ? 'co-plain co-plain-print' : 'co-plain',
   });
   const html = serialize(frame(context, state, options), rewrite);
   return { html: options.shadow ? inShadow(html, options) : html, title: titleOf(snapshot, context) };

@@ -8,7 +8,7 @@ import { perform } from '../test-support/acts.js';
 import { clearPage, formOn, press, rootOf } from '../test-support/form-page.js';
 import { outlineOf } from '../test-support/outline.js';
 import { visit } from '../test-support/visit-form.js';
-import { allowed } from './parity-allowed.js';
+import { allowed } from '../test-support/parity-allowed.js';
 import { htmlContext } from './html-context.js';
 import { renderHtml } from './render-html.js';
 import { serialize } from './serialize.js';

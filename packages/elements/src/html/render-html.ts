@@ -38,7 +38,11 @@ export function renderHtml(document: FormDocument, state: HtmlState): string {
   if (state.progress) session.dispatch({ type: 'restore', saved: state.progress });
   if (state.page !== undefined) session.dispatch({ type: 'go', to: placeOf(session, state.page) });
   if (state.issues === true) session.dispatch({ type: 'continue' });
-  const kept = { saved: session.save(), ...(state.issues === true ? { tried: true } : {}) };
+  const kept = {
+    saved: session.save(),
+    ...(state.issues === true ? { tried: true } : {}),
+    ...(session.getSnapshot().place.at === 'check' ? { key: crypto.randomUUID() } : {}),
+  };
   const snapshot = Array.isArray(state.issues)
     ? withIssues(session.getSnapshot(), state.issues as readonly Issue[])
     : session.getSnapshot();

@@ -146,7 +146,7 @@ function attributeText(
   for (const [index, value] of values.entries()) {
     const given = resolved(value, path);
     if (given === nothing) return undefined;
-    if (!isPrimitive(given) && given !== undefined) throw unknownValue(path, given);
+    if (!isPrimitive(given)) throw unknownValue(path, given);
     text += `${given === undefined || given === null ? '' : String(given)}${statics[index + 1] ?? ''}`;
   }
   return text;

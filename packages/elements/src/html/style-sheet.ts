@@ -7,6 +7,7 @@ import { css } from '../styles/css.js';
 import { layout } from '../styles/layout.js';
 import { media } from '../styles/media.js';
 import { tokens } from '../styles/tokens.js';
+import { armour } from './armour.js';
 
 /** What only pages without a script need. */
 const plain = css`
@@ -22,12 +23,13 @@ const plain = css`
 
 /**
  * The element's own style sheet as text, for a file that a page links: pages without JavaScript cannot adopt one, and a
- * strict policy forbids it inline. With all question types unless told otherwise.
+ * strict policy forbids it inline. It outweighs the rules that the page around the form has for bare elements and classes,
+ * short of `!important` (which does not reach its colours). With all question types unless told otherwise.
  *
  * @example
  * await writeFile('public/coform.css', styleSheet());
  */
 export function styleSheet(types: QuestionTypes = allTypes): string {
   const own = new Set(Object.values(types).map(({ styles = '' }) => styles));
-  return [tokens, base, controls, choices, layout, media, ...own, plain].join('');
+  return armour([tokens, base, controls, choices, layout, media, ...own, plain].join(''));
 }

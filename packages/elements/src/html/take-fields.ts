@@ -56,7 +56,7 @@ function fieldsOf(data: FormData): Map<string, Field> {
 function viewValueOf({ viewValue }: ItemState, { texts, parts }: Field): ViewValue {
   if (parts.size > 0) {
     const before = typeof viewValue === 'object' && !Array.isArray(viewValue) ? viewValue : {};
-    return Object.fromEntries([...Object.entries(before as object), ...parts]) as ViewValue;
+    return Object.fromEntries([...Object.entries(before as object), ...parts]);
   }
   return Array.isArray(viewValue) ? texts : (texts.at(-1) ?? '');
 }

@@ -1,8 +1,10 @@
 import type { Json } from '@coform/engine';
 import type { FormDocument } from '@coform/format';
+import type { Act } from '../questions/fixture.js';
 import {
   handlePost,
   parseFormData,
+  readFiles,
   renderHtml,
   type Download,
   type HtmlState,
@@ -43,6 +45,11 @@ export class Browser {
 
   get heading(): string {
     return words(this.one('[data-page] .co-heading'));
+  }
+
+  /** As {@link answers}, with files. */
+  async answersWithFiles(): Promise<{ readonly [name: string]: Json }> {
+    return parseFormData(this.#document, await readFiles(this.#data(undefined)));
   }
 
   /** What the page would post, read as answers. */
@@ -88,6 +95,60 @@ export class Browser {
     if (!button) throw new Error(`no button says "${label}" in: ${this.text.slice(0, 500)}`);
     if (button.getAttribute('type') !== 'submit') throw new Error(`"${label}" does nothing without a script`);
     await this.#post(this.#data(button));
+  }
+
+  /** Does what a fixture says, in the question with that key and what stands in it. */
+  async perform(key: string, acts: readonly Act[]): Promise<void> {
+    for (const act of acts) {
+      if (act.press !== undefined) {
+        await this.press(act.press);
+        continue;
+      }
+      const control = this.#control(key, act);
+      const name = control.getAttribute('name') ?? '';
+      if (act.file) {
+        const bytes = Uint8Array.from(atob(act.file.data), (character) => character.charCodeAt(0));
+        this.files.set(name, new File([bytes], act.file.name, { type: act.file.type }));
+      } else if (act.choose !== undefined) this.#choose(name, act.choose);
+      else if (control.localName === 'textarea') control.textContent = act.type ?? '';
+      else if (control.localName === 'select') this.#choose(name, this.#valueOf(control, act.type ?? ''));
+      else control.setAttribute('value', act.type ?? '');
+    }
+  }
+
+  #control(key: string, { question, row = 1, part }: Act): Element {
+    const all = this.all(':is(input, select, textarea)[data-key]');
+    const keyOf = (node: Element) => node.getAttribute('data-key') ?? '';
+    const wanted = question ?? key;
+    const fits = all.filter((node) => keyOf(node) === wanted || keyOf(node).endsWith(`/${wanted}`));
+    const keys = [...new Set(fits.map(keyOf))];
+    const found = fits.find(
+      (node) => keyOf(node) === keys[row - 1] && (!part || node.getAttribute('data-part') === part),
+    );
+    if (!found) throw new Error(`no control for ${wanted} ${part ?? ''} in row ${row}`);
+    return found;
+  }
+
+  #choose(name: string, value: string): void {
+    const nodes = this.all(`[name="${CSS.escape(name)}"]`);
+    const [first] = nodes;
+    if (first?.localName === 'select') {
+      for (const option of first.querySelectorAll('option'))
+        option.toggleAttribute('selected', option.getAttribute('value') === value);
+      return;
+    }
+    const isRadio = first?.getAttribute('type') === 'radio';
+    for (const node of nodes) {
+      const isIt = node.getAttribute('value') === value;
+      if (isRadio || isIt) node.toggleAttribute('checked', isIt);
+    }
+  }
+
+  /** The value of the option with these words, as somebody finds it who reads the list. */
+  #valueOf(select: Element, typed: string): string {
+    const options = [...select.querySelectorAll('option')];
+    const fits = (option: Element) => words(option).toLowerCase().startsWith(typed.toLowerCase());
+    return options.find(fits)?.getAttribute('value') ?? '';
   }
 
   /** Goes to a task of the list by its page, `tasks` or `check`. */

@@ -1,14 +1,10 @@
 import type { LayoutItem, QuestionType } from '../generated/form-document.js';
-import { own } from '../json.js';
+import { own, ownString } from '../json.js';
 import { MAX_LINE, MAX_RADIOS } from '../limits.js';
 import type { Option, Schema } from '../outline.js';
 import { isArraySchema, isObjectSchema, schemaType } from './types.js';
 
-/** Formats, and JSON types, that have a question of their own. */
-const ownQuestion: Readonly<Record<string, QuestionType>> = {
-  boolean: 'yes-no',
-  integer: 'number',
-  number: 'number',
+const byFormat: Readonly<Record<string, QuestionType>> = {
   date: 'date',
   time: 'time',
   email: 'email',
@@ -17,8 +13,6 @@ const ownQuestion: Readonly<Record<string, QuestionType>> = {
   'uk-postcode': 'postcode',
   'partial-date': 'month-year',
 };
-const questionOf = (name: unknown): QuestionType | undefined =>
-  own(ownQuestion, String(name)) as QuestionType | undefined;
 
 /**
  * The question type of a layout item: what the layout says, else what suits the schema of its answer. Undefined for a
@@ -46,10 +40,11 @@ export function questionType(
   if (items && isObject) return 'group';
   if (options) return options.length > MAX_RADIOS ? 'select' : 'radios';
   if (isObject) return 'group';
-  const isLong = Number(own(schema, 'maxLength')) > MAX_LINE;
-  return (
-    questionOf(schemaType(schema)) ??
-    questionOf(own(schema, 'format')) ??
-    (isLong || own(schema, 'contentMediaType') === 'text/plain' ? 'textarea' : 'text')
-  );
+  const jsonType = schemaType(schema);
+  if (jsonType === 'boolean') return 'yes-no';
+  if (jsonType === 'integer' || jsonType === 'number') return 'number';
+  const isLong =
+    Number(own(schema, 'maxLength')) > MAX_LINE || own(schema, 'contentMediaType') === 'text/plain';
+  const byOwnFormat = own(byFormat, ownString(schema, 'format') ?? '') as QuestionType | undefined;
+  return byOwnFormat ?? (isLong ? 'textarea' : 'text');
 }

@@ -81,7 +81,10 @@ export function referred(reference: string, data: JsonObject): unknown {
     found = Array.isArray(found) ? found[Number(token)] : isObject(found) ? own(found, token) : undefined;
   return (
     found ??
-    refuse('unresolved-ref', `The reference ${reference} is to what \`data\` does not define. Change it to \`#/$defs/name\`.`)
+    refuse(
+      'unresolved-ref',
+      `The reference ${reference} is to what \`data\` does not define. Change it to \`#/$defs/name\`.`,
+    )
   );
 }
 

@@ -13,9 +13,7 @@ export function schemaType(schema: Schema): unknown {
 const isOf =
   (type: string, keyword: string) =>
   (schema: Schema): boolean =>
-    own(schema, 'type') === undefined
-      ? own(schema, keyword) !== undefined
-      : schemaType(schema) === type;
+    own(schema, 'type') === undefined ? own(schema, keyword) !== undefined : schemaType(schema) === type;
 
 export const isObjectSchema = isOf('object', 'properties');
 

@@ -15,12 +15,12 @@ export function parseInline(line: string, onDropped?: OnDropped, strong = true, 
   let at = 0;
   const add = (node: Inline): void => {
     const last = nodes.at(-1);
-    if (node.type !== 'text') nodes.push(node);
-    else if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', text: last.text + node.text };
-    else if (node.text) nodes.push(node);
+    if (node.type === 'text' && last?.type === 'text')
+      nodes[nodes.length - 1] = { type: 'text', text: last.text + node.text };
+    else nodes.push(node);
   };
   const take = (end: number, children: readonly Inline[]): void => {
-    add({ type: 'text', text: line.slice(start, at) });
+    if (at > start) add({ type: 'text', text: line.slice(start, at) });
     children.forEach(add);
     start = at = end;
   };

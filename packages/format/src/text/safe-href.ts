@@ -5,8 +5,7 @@ const BASE = 'https://page.invalid';
 // read as what it is not; or an entity: `javascript&colon;` is harmless in a text node, but someone copies it into a
 // page that is built from strings.
 const REFUSED = /^$|^[^]{2001}|[\s\p{C}\p{Z}\\<>"`{}]|&(#|[a-z][a-z0-9]*;)/iu;
-const CONTACT =
-  /^(mailto:[^@?&#:]+@[^@?&#:]+(\?(subject|body)=[^&#?]*)?|tel:\+?[0-9][0-9().,-]*)$/i;
+const CONTACT = /^(mailto:[^@?&#:]+@[^@?&#:]+(\?(subject|body)=[^&#?]*)?|tel:\+?[0-9][0-9().,-]*)$/i;
 
 /**
  * The address if a form may link to it, else undefined: `https://…` without credentials, `tel:`, `mailto:` to one

@@ -33,23 +33,23 @@ export function withFacts(
 }
 
 function fill(sentence: string, trust: Trust | undefined, others: 'miss' | 'keep'): string {
-  let isWhole = true;
+  let missing = 0;
   const fact = (placeholder: string, name: string): string => {
     if (others === 'keep' && !name.startsWith('trust.')) return placeholder;
     const value = trustFact(trust, name);
-    if (!value) isWhole = false;
+    if (!value) missing += 1;
     return value;
   };
   const filled = sentence
     .replace(LINK_ADDRESS, (link, address: string) => {
       if (!address.includes('{')) return link;
       const href = safeHref(tidy(address.replace(PLACEHOLDER, fact)));
-      if (!href) isWhole = false;
-      return `](${href})`;
+      if (!href) missing += 1;
+      return `](${href ?? ''})`;
     })
     .replace(PLACEHOLDER, fact);
   // A sentence that opened or closed a strong passage leaves its mark, or the other one would be shown as stars.
-  return isWhole ? filled : sentence.split('**').length % 2 ? '' : '**';
+  return missing === 0 ? filled : sentence.split('**').length % 2 ? '' : '**';
 }
 
 /** An address in which nothing ends the Markdown link early. People write telephone numbers with spaces. */
@@ -63,5 +63,7 @@ function trustFact(trust: unknown, name: string): string {
   let value: unknown = { trust };
   for (const step of name.split('.')) value = isObject(value) ? own(value, step) : undefined;
   // On one line and without braces, a fact cannot start a list, end a paragraph or name another fact.
-  return /^(string|number)$/.test(typeof value) ? String(value).replace(/[{}]/g, '').replace(/\s+/g, ' ').trim() : '';
+  return /^(string|number)$/.test(typeof value)
+    ? String(value).replace(/[{}]/g, '').replace(/\s+/g, ' ').trim()
+    : '';
 }

@@ -44,7 +44,10 @@ export function fileView(state: ItemState, context: ViewContext, heading: number
       ? {
           words: say('fileChosen', { file: name, size: fileSize(Number(part('size')), words.language) }),
           remove: say('fileRemove', { file: name }),
-          picture: context.scripted && part('type').startsWith('image/') && data ? `data:${part('type')};base64,${data}` : '',
+          picture:
+            context.scripted && part('type').startsWith('image/') && data
+              ? `data:${part('type')};base64,${data}`
+              : '',
           pictureName: say('filePreview', { file: name }),
         }
       : undefined,

@@ -1,0 +1,10 @@
+export { CoCarerPrompt } from './co-carer-prompt.js';
+export { formDocument as carerPrompt } from './generated/document.js';
+export { carerCounts, type CarerCounts, type CountOptions, type SafeCount } from './counts.js';
+export { carerSummary, type CarerSummary, type SummaryJson } from './summary/carer-summary.js';
+export type { Agreement } from './summary/agreement.js';
+export type { BundleOptions } from './summary/fhir-bundle.js';
+export type { Bundle } from './summary/fhir-types.js';
+export type { SentAnswers } from './summary/response.js';
+export { CodeError } from './summary/errors.js';
+export { hasCheckDigit } from './summary/check-digit.js';

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { texts } from '../data/read.js';
+import type { Run, Session } from '../data/runs.js';
+import type { CardView } from '../view/card-view.js';
+import { placesOf } from '../view/places.js';
+import { placeOf } from '../view/where.js';
+import { dayWords, spanWords } from '../words/dates.js';
+import type { CardActions } from './card-template.js';
+import { details, items, line, tag } from './pieces.js';
+
+/** How many runs are shown before the rest is folded away. */
+const SHOWN = 3;
+
+/** When a course is taught: each run with its dates, its places and a calendar file. `places` is how many it has. */
+export function when(view: CardView, places: number, on: CardActions | undefined): unknown {
+  const { runs, past, language } = view;
+  if (runs.length === 0) return line(language.say(past ? 'finished' : 'datesToFollow'));
+  const drawn = runs.map((run) => runTemplate(run, view, places > 1, on));
+  const rest = drawn.splice(SHOWN);
+  if (runs.length === 1) return drawn;
+  return html`${items('runs', drawn)}${
+    rest.length > 0 ? details(language.say('moreRuns', { count: rest.length }), items('runs', rest)) : nothing
+  }`;
+}
+
+function runTemplate(
+  run: Run,
+  view: CardView,
+  namesPlace: boolean,
+  on: CardActions | undefined,
+): TemplateResult {
+  const { course, now, language } = view;
+  const { say } = language;
+  const { sessions, ahead, status, instance } = run;
+  const count = sessions.length;
+  const first = sessions[0]!;
+  const next = ahead.length < count && ahead.find(({ cancelled }) => !cancelled);
+  const places = view.runs.length > 1 && placesOf(run, now, language);
+  const words = ({ start, end }: Session): string => spanWords(start, end, language);
+  const time = (session: Session, told = words(session)): TemplateResult =>
+    html`<time datetime=${session.start} .textContent=${told}></time>`;
+  const remarks = texts([
+    status === 'rescheduled' && say('rescheduled'),
+    status === 'moved-online' && say('movedOnline'),
+    ahead.length < count && say('started'),
+    instance.note,
+  ]);
+  return html`${
+    count > 1
+      ? html`<p>
+          <span .textContent=${say('sessions', { count })}></span>: ${time(first)} –
+          ${time(sessions.at(-1)!, dayWords(sessions.at(-1)!.start, language))}
+        </p>`
+      : html`<p>${time(first)}</p>`
+  }
+    ${line(namesPlace && placeOf(run, language)[0])}${remarks.map((remark) => line(remark, 'minor'))}
+    ${next ? html`<p><span .textContent=${say('nextSession')}></span> ${time(next)}</p>` : nothing}
+    ${places ? html`<p>${tag(places)}</p>` : nothing}
+    ${
+      count > 1
+        ? details(
+            say('allDates'),
+            items(
+              'dates',
+              sessions.map((session) =>
+                session.cancelled
+                  ? html`<s>${time(session)}</s> <strong .textContent=${say('cancelled')}></strong>`
+                  : time(session),
+              ),
+            ),
+          )
+        : nothing
+    }
+    ${
+      on && status !== 'cancelled' && status !== 'postponed'
+        ? html`<button class="co-link-button" type="button" @click=${() => {
+            on.calendar(course, run);
+          }}>
+          <span .textContent=${say('addToCalendar')}></span
+          ><span
+            class="co-visually-hidden"
+            .textContent=${say('linkAbout', { name: `${course.name}, ${words(first)}` })}
+          ></span>
+        </button>`
+        : nothing
+    }`;
+}

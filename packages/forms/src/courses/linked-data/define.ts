@@ -1,0 +1,3 @@
+import { addLinkedData } from './add.js';
+
+addLinkedData();

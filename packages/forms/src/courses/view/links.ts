@@ -1,0 +1,20 @@
+import { text } from '../data/read.js';
+
+/** Where a relative address stands for itself. */
+const nowhere = 'https://relative.example/';
+
+/**
+ * An address that may stand in a link: http, https, mailto and tel, or a place on this site; undefined for any other,
+ * such as `javascript:`. Made absolute where `base` is given, so that it can be read on paper.
+ */
+export function safeAddress(given: unknown, base?: string): string | undefined {
+  const address = text(given);
+  if (address === '') return undefined;
+  try {
+    const url = new URL(address, base ?? nowhere);
+    if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined;
+    return base === undefined ? address : url.href;
+  } catch {
+    return undefined;
+  }
+}

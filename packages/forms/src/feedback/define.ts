@@ -1,0 +1,4 @@
+import { defineOnce } from '@coform/elements';
+import { CoFeedback } from './co-feedback.js';
+
+defineOnce('co-feedback', CoFeedback);

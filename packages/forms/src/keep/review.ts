@@ -1,0 +1,37 @@
+import { outline as outlineOf, type FormDocument } from '@coform/format';
+import { fingerprints } from './fingerprints.js';
+import { at, own, pathOf, type Answers, type Json } from './json.js';
+import type { Kept } from './kept.js';
+import { migrate } from './migrate.js';
+
+/** A kept file as this edition of the form has it, with what the person should look at again. */
+export interface Review {
+  readonly answers: Answers;
+  /** linkIds of answered questions that moved or do not ask quite the same as before, in order. */
+  readonly changed: readonly string[];
+  /** linkIds of questions that the older edition did not have. */
+  readonly added: readonly string[];
+  readonly removed: readonly { readonly pointer: string; readonly value: Json }[];
+}
+
+/** Brings a kept file to the edition of `document`, and finds every question to ask the person about. */
+export function reviewOf(document: FormDocument, { saved, questions }: Kept): Review {
+  const { answers, moved, removed } = migrate(document, saved.edition, saved.answers as Answers);
+  const outline = outlineOf(document);
+  const now = fingerprints(outline);
+  const known = saved.edition !== document.edition && Object.keys(questions).length > 0;
+  const changed: string[] = [];
+  const added: string[] = [];
+  for (const { linkId, pointer = '' } of outline.items.values()) {
+    const mark = own(now, linkId);
+    if (mark === undefined) continue;
+    const before = own(questions, linkId);
+    const isMoved = moved.some(
+      (target) => `${target}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${target}/`),
+    );
+    const answered = at(answers, pathOf(pointer)) !== undefined;
+    if (answered && (isMoved || (known && before !== undefined && before !== mark))) changed.push(linkId);
+    else if (known && before === undefined && !isMoved) added.push(linkId);
+  }
+  return { answers, changed, added, removed };
+}

@@ -408,7 +408,8 @@ export class FormElement extends ConfiguredElement {
     const { key } = control.dataset;
     this.#enter(key, viewValueOf(control, this.renderRoot));
     // The running count of a long answer is said when typing rests, not at every key.
-    const count = this.renderRoot.querySelector(`[data-count="${CSS.escape(key)}"]`);
+    // Beside the control: to look through the whole form would take longer with every question that it has.
+    const count = control.parentElement!.querySelector('[data-count]');
     if (count?.textContent) this.#announcer.say(() => count.textContent, 1000);
   };
 

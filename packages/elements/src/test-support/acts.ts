@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { pressKey, typeText } from './keys.js';
 import type { CoForm } from '../co-form.js';
 import type { Act } from '../questions/fixture.js';
@@ -80,6 +81,8 @@ async function choose(controls: readonly Control[], value: string): Promise<void
     first.focus();
     if (index === 0) await pressKey(' ');
     for (let step = 0; step < index; step += 1) await pressKey('ArrowDown');
+    // On a busy machine a key reaches the page a moment after the driver of Firefox says that it is pressed.
+    await waitUntil(() => (controls[index] as HTMLInputElement).checked, `${value} is chosen`);
     return;
   }
   controls[index]?.focus();

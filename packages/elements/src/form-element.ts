@@ -1,7 +1,7 @@
 import type { Change, Json, Snapshot, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { EmbedError, faultOf } from './errors.js';
+import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
 import { root, type Listeners } from './parts/root.js';
@@ -20,6 +20,7 @@ import { say } from './shell/first-words.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
 import { Languages } from './shell/languages.js';
+import { missing } from './shell/missing.js';
 import { nextFocus } from './shell/next-focus.js';
 import { answerControl, viewValueOf } from './shell/read-control.js';
 import { downloadProgress, readProgress } from './shell/saved-file.js';
@@ -47,6 +48,8 @@ let count = 0;
  * @fires co-submit - the person sends; bubbles, composed, cancelable; holds the response
  * @fires co-submitted - the receiver has it; bubbles, composed
  * @fires co-saved - the person saved a copy to a file; bubbles, composed
+ * @fires co-ready - the form stands there, in the words asked for; again when these change; bubbles, composed
+ * @fires co-forget - everything entered is about to be forgotten (`hide-page`, `idle-minutes`); bubbles, composed
  * @fires co-error - something of the developer's is wrong; bubbles, composed
  * @csspart root - the box around everything
  * @example
@@ -88,6 +91,8 @@ export class FormElement extends ConfiguredElement {
   #printing = false;
   #unsaved = false;
   #titleMarked = false;
+  /** Nobody takes care of shared screens. */
+  #unsafe = true;
   readonly #languages = new Languages();
   /** Selector of what takes focus after the next drawing. */
   #focusNext: string | undefined;
@@ -99,7 +104,12 @@ export class FormElement extends ConfiguredElement {
 
   set answers(answers: { readonly [name: string]: Json }) {
     this.#prefilled = answers;
-    if (this.#form.session) this.#begin(this.#form.session.document);
+    const { session } = this.#form;
+    if (!session) return;
+    // A browser hands in what stands in a control that has the focus as it goes: now, not once there are other answers.
+    const { activeElement } = this.renderRoot.getRootNode() as Document;
+    if (this.renderRoot.contains(activeElement)) (activeElement as HTMLElement).blur();
+    this.#begin(session.document);
   }
 
   /** The headless session behind the form; undefined until the document is there. */
@@ -229,11 +239,16 @@ export class FormElement extends ConfiguredElement {
       interface: this.#languages.interface,
       machineDrafts: this.hasAttribute('machine-drafts'),
     });
+    const words = this.#form.context?.words;
+    // What a page has by need stands beside the form: safety on shared screens, a choice of languages.
+    if (words) this.#unsafe = emit(this, 'co-ready', { words, interface: this.#languages.interface });
   }
 
   /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */
   #begin(given: unknown): void {
     this.#trouble = undefined;
+    this.#asking = this.#openRefused = this.#unsaved = false;
+    this.#markTitle(false);
     try {
       const document = asDocument(given, this.language);
       const { journey, language } = this;
@@ -249,22 +264,13 @@ export class FormElement extends ConfiguredElement {
       if (!this.#form.context) this.#settle();
       this.judge();
       this.#remember(true);
-      const fault = this.#sender.fault() ?? this.#missing();
+      const { outline } = this.#form.session!;
+      const { types } = this.constructor as typeof FormElement;
+      const fault = this.#sender.fault() ?? missing(this, outline, types, this.#unsafe);
       if (fault) report(this, fault);
     } catch (thrown) {
       this.#fail(thrown, false);
     }
-  }
-
-  /** A question that is drawn as a plain text box because its type is not here. */
-  #missing(): EmbedError | undefined {
-    const { types } = this.constructor as typeof FormElement;
-    const items = [...(this.#form.session?.outline.items.values() ?? [])];
-    const item = items.find(({ type }) => !types[type]);
-    if (!item) return undefined;
-    const { linkId, type } = item;
-    const todo = `There is no "${type}" on this page, so a text box stands in. Add the script co-form-types.js.`;
-    return new EmbedError('no-such-type', linkId, todo);
   }
 
   async #readDocument(): Promise<void> {
@@ -340,7 +346,8 @@ export class FormElement extends ConfiguredElement {
   /** The browser's Back knows about the page that is shown. */
   #remember(first: boolean): void {
     const place = this.#form.session?.getSnapshot().place;
-    if (!place || !this.isConnected || this.hasAttribute('no-history')) return;
+    // On a page that can be hidden, no entry of the history may lead back to the form.
+    if (!place || !this.isConnected || this.matches('[no-history],[hide-page]')) return;
     writePlace(this.ownerDocument.defaultView!.history, this.#prefix, place, first);
   }
 

@@ -6,7 +6,6 @@ import { root, type Listeners } from '../parts/root.js';
 import { shellView } from '../shell/shell-view.js';
 import { idOf, type ViewContext } from '../view/context.js';
 import { pageName, pageOf } from '../view/page-view.js';
-import type { WordKey } from '../words/interface-words.js';
 import { escaped } from './escape.js';
 import { forPost, type PostSettings } from './for-post.js';
 import { htmlContext } from './html-context.js';
@@ -86,7 +85,7 @@ const formView = (context: ViewContext, state: PageState, options: HtmlOptions):
 const backFromPrint = (context: ViewContext): TemplateResult =>
   html`<form class="co-form" novalidate>
     <button class="co-back" type="button" data-action="keep" .textContent=${context.say('back')}></button>
-    <p class="co-body" .textContent=${context.say('printPlain' as WordKey)}></p>
+    <p class="co-body" .textContent=${context.say('printPlain')}></p>
   </form>`;
 
 /** Says that there is more to answer, with a link to it. */

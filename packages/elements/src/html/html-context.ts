@@ -8,8 +8,8 @@ import { headingQuestion, pageOf } from '../view/page-view.js';
 import { fill } from '../words/fill.js';
 import { interfaceWords } from '../words/language-file.js';
 import { sourceWords } from '../words/source-words.js';
+import { plainWords } from '../words/types/plain.js';
 import type { HtmlOptions } from './html-options.js';
-import { htmlWords } from './words.js';
 
 /** What drawing needs to know, for one page drawn once. */
 export function htmlContext(
@@ -20,7 +20,7 @@ export function htmlContext(
   const { language = document.language, trust, machineDrafts = false, types = allTypes } = options;
   const locales = (options.locales ?? []).filter(({ status }) => machineDrafts || status !== 'machine-draft');
   const words = createWords(document, { locales, language, ...(trust ? { trust } : {}) });
-  const source = { ...sourceWords(types), ...htmlWords };
+  const source = { ...sourceWords(types), ...plainWords };
   const shown = interfaceWords(options.interface, source, { machineDrafts });
   const locale = locales.find((one) => one.language === words.language);
   const context: ViewContext = {

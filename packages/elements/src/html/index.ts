@@ -8,4 +8,4 @@ export type { Download } from './saved-copy.js';
 export { serialize, type Rewrite, type Tag } from './serialize.js';
 export { SerializeError } from './serialize-error.js';
 export { styleSheet } from './style-sheet.js';
-export { htmlWords } from './words.js';
+export { plainWords as htmlWords } from '../words/types/plain.js';

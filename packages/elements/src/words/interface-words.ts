@@ -85,7 +85,6 @@ export const enGB = {
   startAgainYes: 'Yes, delete my answers',
   startAgainNo: 'No, keep my answers',
   started: 'Your answers are deleted. You can start again.',
-  unavailable: 'You cannot change this form at the moment.',
   machineDraft: 'A computer translated some of these words. No person has checked them yet.',
   crisis: 'Get help now',
   crisisText: 'Nobody reads this form while you fill it in. If you need help now, use one of these.',

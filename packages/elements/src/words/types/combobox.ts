@@ -5,8 +5,5 @@ export const comboboxWords = {
   searchHint: 'Type part of a word to search the list.',
   searchResults: { one: '{count} result', other: '{count} results' },
   searchNone: 'No results found',
-  searchPosition: '{option}, {number} of {count}',
   searchChosen: '{option} selected',
-  searchClear: 'Clear',
-  searchShow: 'Show all options',
 } as const satisfies Catalogue;

@@ -1,10 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const fileWords = {
-  fileChoose: 'Choose a file',
-  filePhoto: 'Choose a photo',
-  fileReplace: 'Choose a different file',
-  fileNone: 'No file chosen',
   fileRemove: 'Remove {file}',
   fileChosen: '{file} chosen, {size}',
   fileRemoved: '{file} removed.',

@@ -5,10 +5,8 @@ export const signatureWords = {
   drawHint: 'Draw in the box with a finger, a pen or a mouse.',
   drawBox: 'Box to draw in',
   drawClear: 'Clear',
-  drawUndo: 'Undo the last line',
   drawCleared: 'The box is empty again.',
   drawing: 'Your drawing',
   typeInstead: 'Type instead',
-  typeName: 'Type your full name',
   'signature.required': 'Draw or type {name}',
 } as const satisfies Catalogue;

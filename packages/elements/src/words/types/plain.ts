@@ -1,6 +1,6 @@
-import type { Catalogue } from '../words/catalogue.js';
+import type { Catalogue } from '../catalogue.js';
 
 /** What only pages without a script say. */
-export const htmlWords = {
+export const plainWords = {
   printPlain: 'Use Print in the menu of your browser to put this page on paper or to save it as a PDF.',
 } as const satisfies Catalogue;

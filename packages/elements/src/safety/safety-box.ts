@@ -1,0 +1,116 @@
+import { Announcer } from '../shell/announcer.js';
+import { safetyStyles } from './styles.js';
+
+let sheet: CSSStyleSheet | undefined;
+let count = 0;
+
+/** Adds the rules to where the form stands, once: a constructable sheet, so no exception of a policy. */
+function adopt(root: Node): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(safetyStyles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** What the person does with the box. */
+export interface BoxEvents {
+  readonly hide: () => void;
+  readonly stay: () => void;
+}
+
+/** The button that hides the page, and the question whether anybody is there: plain nodes before the form's own. */
+export class SafetyBox {
+  readonly #box = node('div', 'co-root co-safety');
+  readonly #note = node('div', 'co-root co-safety-note');
+  readonly #about = node('p', 'co-body co-hint');
+  readonly #hide = node('button', 'co-button co-button--warning co-button--small');
+  readonly #ask = node('div', 'co-safety__ask');
+  readonly #question = node('p', 'co-body');
+  readonly #stay = node('button', 'co-button co-button--small');
+  readonly #polite = new Announcer();
+  readonly #urgent = new Announcer();
+  #cameFrom: EventTarget | null = null;
+
+  constructor(root: HTMLElement | ShadowRoot, on: BoxEvents) {
+    adopt(root instanceof ShadowRoot ? root : root.getRootNode());
+    this.#hide.type = this.#stay.type = 'button';
+    this.#about.id = `co-safety-${(count += 1)}`;
+    this.#hide.setAttribute('aria-describedby', this.#about.id);
+    this.#hide.addEventListener('click', on.hide);
+    this.#stay.addEventListener('click', () => {
+      on.stay();
+      // The button is gone; the person goes on where they were.
+      if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
+    });
+    this.#ask.addEventListener('focusin', ({ relatedTarget }) => {
+      this.#cameFrom = relatedTarget;
+    });
+    this.#polite.region = live('status');
+    this.#urgent.region = live('alert');
+    this.#ask.hidden = true;
+    this.#ask.append(this.#question, this.#stay);
+    this.#note.append(this.#about);
+    this.#box.append(this.#hide, this.#ask, this.#polite.region, this.#urgent.region);
+    root.prepend(this.#note, this.#box);
+  }
+
+  /** The words in the person's language; the button only where the page can be hidden. */
+  words(
+    say: (key: 'hidePage' | 'hidePageText' | 'idleStay') => string,
+    { language, direction, canHide }: Manner,
+  ): void {
+    for (const part of [this.#box, this.#note]) Object.assign(part, { lang: language, dir: direction });
+    this.#hide.hidden = this.#note.hidden = !canHide;
+    this.#hide.textContent = say('hidePage');
+    this.#about.textContent = say('hidePageText');
+    this.#stay.textContent = say('idleStay');
+  }
+
+  /** True for what happens between the tags of the box. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.#box);
+  }
+
+  say(words: string): void {
+    this.#polite.say(words);
+  }
+
+  /** Shows the question and says it at once; `answer` is false where there is nothing left to answer. */
+  show(words: string, answer: boolean): void {
+    this.#question.textContent = words;
+    this.#stay.hidden = !answer;
+    this.#ask.hidden = false;
+    this.#box.toggleAttribute('data-asking', answer);
+    this.#urgent.say(words);
+  }
+
+  /** Takes the question away. */
+  clear(): void {
+    this.#ask.hidden = true;
+    this.#box.removeAttribute('data-asking');
+    // Words that wait are called off, and nobody comes across old ones.
+    this.#urgent.say('');
+    this.#urgent.region!.textContent = '';
+  }
+}
+
+interface Manner {
+  readonly language: string;
+  readonly direction: string;
+  readonly canHide: boolean;
+}
+
+function node<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  classes: string,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { className: classes });
+}
+
+function live(role: 'alert' | 'status'): HTMLElement {
+  const region = node('div', 'co-visually-hidden');
+  region.setAttribute('role', role);
+  return region;
+}

@@ -1,0 +1,3 @@
+import { startSafety } from '@coform/elements/safety';
+
+startSafety();

@@ -24,7 +24,10 @@ import { missing } from './shell/missing.js';
 import { nextFocus } from './shell/next-focus.js';
 import { answerControl, viewValueOf } from './shell/read-control.js';
 import { downloadProgress, readProgress } from './shell/saved-file.js';
+import { PageTitle } from './shell/page-title.js';
+import { RenderedPage } from './shell/rendered-page.js';
 import { report } from './shell/report.js';
+import { samePlace } from './shell/same-place.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
@@ -80,6 +83,7 @@ export class FormElement extends ConfiguredElement {
   readonly #sender = new Sender(this);
   readonly #documentSource = new Source();
   readonly #trustSource = new Source();
+  readonly #title = new PageTitle();
   /** Ends what listens to the window while the element is on a page. */
   #connection = new AbortController();
   #prefilled: { readonly [name: string]: Json } | undefined;
@@ -90,9 +94,16 @@ export class FormElement extends ConfiguredElement {
   #openRefused = false;
   #printing = false;
   #unsaved = false;
-  #titleMarked = false;
   /** Nobody takes care of shared screens. */
   #unsafe = true;
+  /** What came with the HTML, for as long as it stays. */
+  #rendered: RenderedPage | undefined;
+  /** How many files of words and facts have yet to come. */
+  #awaited = 0;
+  /** Brings the person back to where they were, after the next drawing. */
+  #back: (() => void) | undefined;
+  /** Mistakes that were told before the script came: not told again. */
+  #told: Snapshot['problems'] | undefined;
   readonly #languages = new Languages();
   /** Selector of what takes focus after the next drawing. */
   #focusNext: string | undefined;
@@ -123,11 +134,8 @@ export class FormElement extends ConfiguredElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const view = this.ownerDocument.defaultView!;
-    const on = <Name extends keyof WindowEventMap>(
-      name: Name,
-      heard: (event: WindowEventMap[Name]) => void,
-    ) => {
-      view.addEventListener(name, heard, { signal });
+    const on = (name: string, heard: (event: PopStateEvent) => void) => {
+      view.addEventListener(name, heard as EventListener, { signal });
     };
     on('popstate', ({ state }) => {
       const to = placeIn(state, this.#prefix);
@@ -137,13 +145,9 @@ export class FormElement extends ConfiguredElement {
       // The browser asks, in its own words, before answers that are neither sent nor saved are lost.
       if (this.#unsaved) event.preventDefault();
     });
-    view.addEventListener(
-      NEW_TYPES,
-      () => {
-        this.#settle();
-      },
-      { signal },
-    );
+    on(NEW_TYPES, () => {
+      this.#settle();
+    });
     const printing = (now: boolean) => () => {
       this.#printing = now;
       // The paper is drawn before this event ends, so the page has to be, too.
@@ -158,14 +162,16 @@ export class FormElement extends ConfiguredElement {
     super.disconnectedCallback();
     this.#form.disconnected();
     this.#connection.abort();
-    this.#markTitle(false);
+    this.#title.mark(this.ownerDocument, false);
   }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    if (!this.hasAttribute('light-dom')) return super.createRenderRoot();
+    const root = this.hasAttribute('light-dom') ? this : super.createRenderRoot();
+    this.#rendered = RenderedPage.in(root) ?? RenderedPage.in(this);
     // What stood inside the tag was for pages without the script.
-    this.replaceChildren();
-    return this;
+    if (!this.#rendered) root.replaceChildren();
+    else if (root !== this) root.append(this.ownerDocument.createElement('slot'));
+    return root;
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
@@ -174,6 +180,26 @@ export class FormElement extends ConfiguredElement {
     if (changed.has('document') && this.document) this.#begin(this.document);
     else if (changed.has('language')) void this.#readLanguage();
     else if (changed.has('locales') || changed.has('headingLevel')) this.#settle();
+    if (this.#rendered && this.#form.context && this.#awaited === 0) this.#takeOver(this.#rendered);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#rendered;
+  }
+
+  /** Goes on where the person is on the page that came with the HTML. */
+  #takeOver(page: RenderedPage): void {
+    const session = this.#form.session!;
+    const { kept, drawn } = page.giveTo(session, this.renderRoot);
+    const { problems, place } = session.getSnapshot();
+    this.#rendered = undefined;
+    this.#back = drawn;
+    this.#told = problems;
+    this.#unsaved = place.at !== 'sent' && Object.keys(session.answers()).length > 0;
+    this.#sender.resume(kept);
+    this.#title.mark(this.ownerDocument, problems.length > 0);
+    this.#remember(true);
+    this.judge();
   }
 
   protected override render(): TemplateResult {
@@ -200,7 +226,8 @@ export class FormElement extends ConfiguredElement {
     const drawn = this.renderRoot;
     this.#announcer.region = drawn.querySelector('[data-announcer]');
     if (this.#focusNext) focusOn(drawn.querySelector(this.#focusNext));
-    this.#focusNext = undefined;
+    else this.#back?.();
+    this.#focusNext = this.#back = undefined;
   }
 
   #screen(): TemplateResult {
@@ -215,6 +242,7 @@ export class FormElement extends ConfiguredElement {
       failure: refused === undefined ? '' : context.say(refused ? 'sendRefused' : 'sendFailed'),
       reference: this.#sender.reference,
       asking: this.#asking,
+      told: this.#told,
       openRefused: this.#openRefused,
       disabled: this.disabled,
       serial: this.#drawing,
@@ -225,6 +253,7 @@ export class FormElement extends ConfiguredElement {
   /** Draws everything anew: another document, language, Trust or heading level. */
   #settle(): void {
     this.#drawing += 1;
+    if (!this.#rendered) this.#back ??= samePlace(this.renderRoot, this.renderRoot);
     const { types } = this.constructor as typeof FormElement;
     for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trustFacts ?? sharedSettings.trust;
@@ -248,15 +277,14 @@ export class FormElement extends ConfiguredElement {
   #begin(given: unknown): void {
     this.#trouble = undefined;
     this.#asking = this.#openRefused = this.#unsaved = false;
-    this.#markTitle(false);
+    this.#title.mark(this.ownerDocument, false);
     try {
       const document = asDocument(given, this.language);
       const { journey, language } = this;
-      const answers = this.#prefilled;
       this.#form.start({
         document,
         language: language || document.language,
-        ...(answers ? { answers } : {}),
+        ...(this.#prefilled ? { answers: this.#prefilled } : {}),
         ...(journey ? { journey } : {}),
       });
       void this.#readLanguage();
@@ -264,9 +292,7 @@ export class FormElement extends ConfiguredElement {
       if (!this.#form.context) this.#settle();
       this.judge();
       this.#remember(true);
-      const { outline } = this.#form.session!;
-      const { types } = this.constructor as typeof FormElement;
-      const fault = this.#sender.fault() ?? missing(this, outline, types, this.#unsafe);
+      const fault = this.#sender.fault() ?? missing(this, this.#unsafe);
       if (fault) report(this, fault);
     } catch (thrown) {
       this.#fail(thrown, false);
@@ -288,6 +314,7 @@ export class FormElement extends ConfiguredElement {
     const { session } = this.#form;
     if (!session) return;
     const { language, src, locales: given } = this;
+    this.#awaited += 1;
     try {
       const coming = this.#languages.read(session, {
         language,
@@ -300,11 +327,13 @@ export class FormElement extends ConfiguredElement {
       // A form in English is still a form.
       report(this, thrown);
     }
+    this.#awaited -= 1;
     this.#settle();
   }
 
   async #readTrust(): Promise<void> {
     const { trust } = this;
+    this.#awaited += 1;
     try {
       if (typeof trust !== 'string') this.#trustFacts = trust;
       else if (trust === '') this.#trustFacts = undefined;
@@ -316,7 +345,9 @@ export class FormElement extends ConfiguredElement {
     } catch (thrown) {
       // A form without its Trust's facts is still a form: the national crisis lines stand in.
       report(this, thrown);
+      this.requestUpdate();
     }
+    this.#awaited -= 1;
   }
 
   #fail(thrown: unknown, connection: boolean): void {
@@ -328,11 +359,11 @@ export class FormElement extends ConfiguredElement {
 
   #changed(change: Change, before: Snapshot): void {
     const { context, session } = this.#form;
-    if (!context || !session) return;
+    if (!context || !session || this.#rendered) return;
     const { snapshot } = change;
     this.judge();
     this.#announcer.say(...announcementOf(change, before, context));
-    this.#markTitle(snapshot.problems.length > 0);
+    this.#title.mark(this.ownerDocument, snapshot.problems.length > 0);
     this.#focusNext = nextFocus(change, before) ?? this.#focusNext;
     if (snapshot.place !== before.place) {
       this.#asking = false;
@@ -349,21 +380,6 @@ export class FormElement extends ConfiguredElement {
     // On a page that can be hidden, no entry of the history may lead back to the form.
     if (!place || !this.isConnected || this.matches('[no-history],[hide-page]')) return;
     writePlace(this.ownerDocument.defaultView!.history, this.#prefix, place, first);
-  }
-
-  /**
-   * Puts "Error: " before the page's title while the form has problems: the title is what a screen reader says first,
-   * and what a tab shows. Takes away only what it put there, so that the host's own changes stay.
-   *
-   * @see https://service-manual.nhs.uk/design-system/components/error-summary
-   */
-  #markTitle(marked: boolean): void {
-    if (marked === this.#titleMarked) return;
-    this.#titleMarked = marked;
-    const page = this.ownerDocument;
-    const prefix = say('titleErrorPrefix');
-    if (marked) page.title = prefix + page.title;
-    else if (page.title.startsWith(prefix)) page.title = page.title.slice(prefix.length);
   }
 
   /** Lets the question type that an event is about have it first. True when there is nothing left to do. */

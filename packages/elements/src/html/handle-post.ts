@@ -146,7 +146,8 @@ async function submit(step: Step): Promise<PostResult> {
     return { ...result(step, 'moved', {}, sent), response };
   } catch (thrown) {
     session.dispatch({ type: 'send-failed' });
-    return result(step, 'stays', { refused: faultOf(thrown).code === 'response-refused' });
+    const refused = faultOf(thrown).code === 'response-refused';
+    return result(step, 'stays', { refused }, { refused });
   }
 }
 

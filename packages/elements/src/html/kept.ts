@@ -16,6 +16,8 @@ export interface Kept {
   readonly removed?: readonly [name: string, place: number];
   readonly includePrivate?: boolean;
   readonly sent?: boolean;
+  /** The answers were not sent: the receiver refused them (true) or could not be reached (false). */
+  readonly refused?: boolean;
   readonly reference?: string;
   /** Marks every attempt to send these answers, so that a page loaded again does not send them twice. */
   readonly key?: string;
@@ -43,11 +45,17 @@ export function readJson(field: unknown): unknown {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A session at the point where the page was drawn. The engine passes over whatever makes no sense. */
+/** A session at the point where the page was drawn. */
 export function resume(options: SessionOptions, kept: ReturnType<typeof readKept>): Session {
   const session = createSession(options);
+  bringTo(session, kept);
+  return session;
+}
+
+/** Brings a session to the point where the page was drawn. The engine passes over whatever makes no sense. */
+export function bringTo(session: Session, kept: ReturnType<typeof readKept>): void {
   const { saved } = kept;
-  if (!isRecord(saved)) return session;
+  if (!isRecord(saved)) return;
   const place = isRecord(saved.place) ? saved.place : {};
   const fromCheck = kept.returning === true || kept.sent === true;
   session.dispatch({
@@ -58,7 +66,7 @@ export function resume(options: SessionOptions, kept: ReturnType<typeof readKept
   if (kept.sent === true) {
     session.dispatch({ type: 'submit' });
     session.dispatch({ type: 'sent' });
-    return session;
+    return;
   }
   const [first] = typeof place.page === 'string' ? session.getSnapshot().pageItems(place.page) : [];
   if (kept.returning === true && first !== undefined) session.dispatch({ type: 'change', key: first });
@@ -69,7 +77,6 @@ export function resume(options: SessionOptions, kept: ReturnType<typeof readKept
     const row = list && rowAt(session.getSnapshot(), list.key, at);
     if (list && row !== undefined) session.dispatch({ type: 'remove-row', key: list.key, row });
   }
-  return session;
 }
 
 /** Continue would find something here, and so not leave the page. */

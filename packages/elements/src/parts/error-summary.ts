@@ -5,13 +5,18 @@ import { titleHeading } from './heading.js';
 
 /**
  * Everything there is to mend, at the top, with a link to each control. It takes focus when it appears. The links have
- * real targets, but a fragment does not reach into a shadow root: the shell moves the focus itself.
+ * real targets, but a fragment does not reach into a shadow root: the shell moves the focus itself. What the person was
+ * `told` of before is no alert: it would be read out again.
  *
  * @see https://service-manual.nhs.uk/design-system/components/error-summary
  */
-export function errorSummary(problems: readonly ItemIssue[], context: ViewContext): TemplateResult {
+export function errorSummary(
+  problems: readonly ItemIssue[],
+  context: ViewContext,
+  told = false,
+): TemplateResult {
   const title = idOf(context, 'problems');
-  return html`<div class="co-error-summary" tabindex="-1" role="alert" aria-labelledby=${title} data-error-summary>
+  return html`<div class="co-error-summary" tabindex="-1" role=${told ? 'group' : 'alert'} aria-labelledby=${title} data-error-summary>
     <div class="co-error-summary__title" id=${title}>
       ${titleHeading(context.headingLevel, context.say('problemTitle'))}
     </div>

@@ -59,7 +59,7 @@ export abstract class DrawnElement extends Base {
     // What a page set before the script came hides the accessors until it is set again.
     const { properties } = this.constructor as typeof DrawnElement;
     const own = this as unknown as Record<string, unknown>;
-    this.#given = Object.keys(properties)
+    this.#given = [...Object.keys(properties), 'answers']
       .filter((name) => Object.hasOwn(this, name))
       .map((name) => {
         const value = own[name];
@@ -106,14 +106,20 @@ export abstract class DrawnElement extends Base {
     this.#changed = new Set();
     this.willUpdate(changed);
     this.#pending = false;
+    if (!this.shouldUpdate()) return;
     this.#part = render(this.render(), this.renderRoot, { host: this });
     this.updated();
   }
 
   protected createRenderRoot(): HTMLElement | ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [formSheet()];
     return root;
+  }
+
+  /** False while what stands there is to stay. */
+  protected shouldUpdate(): boolean {
+    return true;
   }
 
   protected abstract willUpdate(changed: ReadonlySet<string>): void;

@@ -45,6 +45,12 @@ export class Sender {
     return this.#known?.send;
   }
 
+  /** How sending went before the script came. Of any origin. */
+  resume({ reference, refused }: { readonly reference?: unknown; readonly refused?: unknown }): void {
+    if (typeof reference === 'string') this.reference = reference;
+    if (typeof refused === 'boolean') this.refused = refused;
+  }
+
   /** What the developer left out, if something is: sending was asked for but cannot be offered. */
   fault(): EmbedError | undefined {
     const { send, submitTo, monitoring } = this.#host;

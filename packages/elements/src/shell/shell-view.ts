@@ -1,3 +1,4 @@
+import type { Snapshot } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -24,6 +25,8 @@ export interface ShellState {
   /** The person was asked whether to delete everything. */
   readonly asking: boolean;
   readonly openRefused: boolean;
+  /** Problems that the person has been told of, on the page that stood here before. */
+  readonly told?: Snapshot['problems'] | undefined;
   /** The host's page turned the form off: everything stands there, nothing can be changed. */
   readonly disabled: boolean;
   /** What an element of its own adds: tools of a passport's owner. */
@@ -38,7 +41,7 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
   const key = `${state.disabled} ${state.serial} ${place.at} ${place.at === 'page' ? place.page : ''}`;
   return html`<form class="co-form" novalidate>
       ${context.hasDrafts ? html`<p class="co-inset" .textContent=${context.say('machineDraft')}></p>` : nothing}
-      ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context) : nothing}
+      ${backButton(context)} ${problems.length > 0 ? errorSummary(problems, context, problems === state.told) : nothing}
       <div data-page>${keyed(key, state.disabled ? html`<fieldset class="co-fieldset" disabled>${page(context, state)}</fieldset>` : page(context, state))}</div>
     </form>
     <div class="co-always">${crisisHelp(context, state.trust)} ${aboutThisForm(context)}</div>`;

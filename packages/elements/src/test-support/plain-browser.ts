@@ -39,6 +39,11 @@ export class Browser {
     return new Browser(this.#document, this.#options, this.#page.body.innerHTML);
   }
 
+  /** The page as it came. */
+  get html(): string {
+    return this.#page.body.innerHTML;
+  }
+
   get text(): string {
     return words(this.#page.body);
   }

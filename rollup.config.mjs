@@ -1,6 +1,7 @@
 // One self-contained file per flagship for the CDN, without dynamic imports, so that a single integrity covers it.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { styleSheet } from '@coform/elements/html';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import { tersely } from './tools/terse-templates.mjs';
@@ -30,18 +31,33 @@ const withIntegrity = () => ({
   name: 'integrity',
   writeBundle(_options, bundle) {
     for (const [file, chunk] of Object.entries(bundle)) {
-      const hash = createHash('sha384').update(chunk.code).digest('base64');
-      integrity.table[file] = { integrity: `sha384-${hash}`, bytes: Buffer.byteLength(chunk.code) };
+      const content = chunk.code ?? chunk.source;
+      const hash = createHash('sha384').update(content).digest('base64');
+      integrity.table[file] = { integrity: `sha384-${hash}`, bytes: Buffer.byteLength(content) };
     }
     const sorted = Object.fromEntries(Object.entries(integrity.table).sort());
     writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(sorted, null, 2)}\n`);
   },
 });
 
+/** Writes dist/cdn/coform.css, for pages without JavaScript: they cannot adopt the elements' own sheet. */
+const withStyleSheet = () => ({
+  name: 'style-sheet',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'coform.css', source: styleSheet() });
+  },
+});
+
 export default entries.map((name) => ({
   input: `packages/sdk/dist/cdn/${name}.js`,
   output: { file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true },
-  plugins: [nodeResolve(), tersely(), smallest(), withIntegrity()],
+  plugins: [
+    nodeResolve(),
+    tersely(),
+    smallest(),
+    ...(name === 'coform' ? [withStyleSheet()] : []),
+    withIntegrity(),
+  ],
   onwarn(warning, warn) {
     // A circular import or an unresolved one is a fault of ours, not a remark.
     if (['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT'].includes(warning.code)) throw new Error(warning.message);

@@ -1,4 +1,5 @@
-// What a page has to load: bytes of dist/cdn/*.js and of each package bundled by itself. kB are 1000 bytes.
+// What a page has to load: bytes of dist/cdn/*.js, of the style sheet for pages without JavaScript, and of each package
+// bundled by itself. kB are 1000 bytes.
 // `--check` exits with 1 when something is over its budget.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -32,7 +33,7 @@ function measure(name, code) {
 function cdn() {
   const folder = path.join(root, 'dist/cdn');
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(folder).filter((file) => /\.(css|js)$/.test(file));
   return files.sort().map((file) => measure(`cdn/${file}`, readFileSync(path.join(folder, file))));
 }
 

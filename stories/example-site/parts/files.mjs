@@ -2,7 +2,6 @@ import { readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { styleSheet } from '@coform/elements/html';
 import { faultyForms } from './faulty-forms.mjs';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +28,7 @@ export function fileRoutes(root, forms) {
   const built = async () =>
     (await readdir(cdn, { recursive: true }).catch(() => []))
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => /^(locales\/)?[\w.-]+\.(js|json)$/.test(name));
+      .filter((name) => /^(locales\/)?[\w.-]+\.(css|js|json)$/.test(name));
   const find = async (pathname) => {
     if (fixed.has(pathname)) return fixed.get(pathname);
     const name = (await built()).find((file) => `/cdn/${file}` === pathname);
@@ -38,8 +37,6 @@ export function fileRoutes(root, forms) {
   const files = async (pathname) => {
     const faulty = faultyForms.get(pathname);
     if (faulty !== undefined) return { type: json, body: faulty };
-    // For pages without JavaScript, which cannot adopt the element's own sheet.
-    if (pathname === '/cdn/coform.css') return { type: types['.css'], body: styleSheet() };
     const file = await find(pathname);
     return file && { type: types[path.extname(file)], body: await readFile(file) };
   };

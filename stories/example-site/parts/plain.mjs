@@ -1,25 +1,37 @@
-// The same forms for pages without JavaScript: each post brings everything with it, and nothing is kept between two.
+// The same forms for pages without JavaScript: each post brings everything with it, and nothing is kept between two. A
+// page with an `element` is for both: the form works as it comes, and the element takes it over when its script is there.
 import { readFile } from 'node:fs/promises';
 import { handlePost, renderHtml } from '@coform/elements/html';
 import { html } from './html.mjs';
 import { layOut } from './pages.mjs';
 
+const visiting = {
+  form: 'visit-request',
+  title: 'Visiting a ward',
+  monitoring: 'The wards read this between 9am and 5pm, every day.',
+};
 const pages = new Map([
   [
     '/health-passport/plain',
     { form: 'health-passport', title: 'My health passport', monitoring: 'Nobody reads this until Monday.' },
   ],
-  [
-    '/visiting/plain',
-    {
-      form: 'visit-request',
-      title: 'Visiting a ward',
-      monitoring: 'The wards read this between 9am and 5pm, every day.',
-    },
-  ],
+  ['/visiting/plain', visiting],
+  ['/visiting/enhanced', { ...visiting, element: { tag: 'co-form', src: '/forms/visit-request.form.json' } }],
 ]);
-const head = '<link rel="stylesheet" href="/cdn/coform.css" />';
+const styles = '<link rel="stylesheet" href="/cdn/coform.css" />';
 const MAX_BYTES = 10_000_000;
+
+/** The page's words, and below them the form: as it comes, or between the tags of the element that takes it over. */
+function around({ title, monitoring, element }, form) {
+  if (!element) return html`<h1>${title}</h1><p>This page needs no JavaScript.</p>`.text + form;
+  const { tag, src } = element;
+  const start = html`<h1>${title}</h1><p>This page needs no JavaScript, and uses it when it comes.</p>`.text;
+  const open = html` src="${src}" trust="/trust.json" submit-to="/responses" monitoring="${monitoring}"`.text;
+  return `${start}<${tag}${open}>${form}</${tag}>`;
+}
+
+const headOf = ({ element }) =>
+  element ? `${styles}<script type="module" src="/cdn/${element.tag}.js"></script>` : styles;
 
 const refusal = (status, words) => ({
   status,
@@ -52,11 +64,11 @@ export async function plainPages({ documents }, receiver) {
     const found = pages.get(pathname);
     if (!found) return undefined;
     const { form, title, monitoring } = found;
+    const head = headOf(found);
     const document = documents.get(form);
     const options = { action: pathname, trust, monitoring, send };
-    const intro = html`<h1>${title}</h1><p>This page needs no JavaScript.</p>`.text;
     if (request.method !== 'POST')
-      return { body: layOut({ title, here: pathname, head }, intro + renderHtml(document, options)) };
+      return { body: layOut({ title, here: pathname, head }, around(found, renderHtml(document, options))) };
     // No other site may fill in a form in somebody's name.
     if (request.headers['sec-fetch-site'] === 'cross-site')
       return refusal(403, 'Open this form on our own site.');
@@ -68,6 +80,6 @@ export async function plainPages({ documents }, receiver) {
     if (!posted) return refusal(400, 'Go back and try again.');
     const { html: next, title: name, download } = await handlePost(document, posted, options);
     if (download) return { download };
-    return { body: layOut({ title: name, here: pathname, head }, `<h1>${html`${title}`.text}</h1>${next}`) };
+    return { body: layOut({ title: name, here: pathname, head }, around(found, next)) };
   };
 }

@@ -2,11 +2,12 @@
 const GUARD = '.co-plain:not(#_):not(#_)';
 
 /**
- * Undoes what the page around the form does to bare elements. Drawings keep their geometry, which counts as style.
+ * Undoes what the page around the form does to bare elements. Drawings keep their geometry, which counts as style, and so
+ * does `hidden`.
  *
  * @see https://drafts.csswg.org/css-cascade-5/#revert-layer
  */
-const reset = `${GUARD},${GUARD} :not(svg):not(svg *):not(img),${GUARD} ::before,${GUARD} ::after{all:revert}`;
+const reset = `${GUARD},${GUARD} :not(svg):not(svg *):not(img),${GUARD} ::before,${GUARD} ::after{all:revert}${GUARD} [hidden]{display:none!important}`;
 
 /**
  * A style sheet of ours for pages where no shadow root keeps a host's rules out: each rule gets more weight than the

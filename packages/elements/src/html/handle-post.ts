@@ -7,6 +7,7 @@ import { drawPage, type PageState } from './draw-page.js';
 import { sessionOptions, type HtmlOptions } from './html-options.js';
 import { readJson, readKept, resume, type Kept } from './kept.js';
 import { control, fieldName, itemNamed } from './names.js';
+import { newKey } from './new-key.js';
 import { itemsOnPage } from './on-page.js';
 import { readFiles } from './read-files.js';
 import { openedProgress, savedFile, type Download } from './saved-copy.js';
@@ -153,7 +154,7 @@ async function submit(step: Step): Promise<PostResult> {
 
 /** What a receiver knows repeats by: letters, digits and hyphens only, whatever was posted. */
 const keyOf = ({ key }: ReturnType<typeof readKept>): string =>
-  typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : crypto.randomUUID();
+  typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : newKey();
 
 /** Draws what came of it. Who stays keeps how they came there; who moved begins anew. */
 function result(
@@ -172,7 +173,7 @@ function result(
     ...(stays && given.sent === true ? { sent: true } : {}),
     ...(stays && typeof given.reference === 'string' ? { reference: given.reference } : {}),
     ...(includePrivate ? { includePrivate } : {}),
-    ...(place.at === 'check' ? { key: stays ? keyOf(given) : crypto.randomUUID() } : {}),
+    ...(place.at === 'check' ? { key: stays ? keyOf(given) : newKey() } : {}),
     ...more,
   };
   const { html, title } = drawPage(session, { kept, canSend: canSend(options), ...state }, options);

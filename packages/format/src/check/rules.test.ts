@@ -172,13 +172,13 @@ const cases: readonly Case[] = [
       [
         { ...a[0]!, as: 'time' },
         { linkId: 'b', answer: '/b', as: 'time' },
-        { linkId: 'c', answer: '/c' },
+        { linkId: 'c', answer: '/c', as: 'time' },
       ],
     ),
     places: [
       `type-mismatch ${item}/as`,
       'type-mismatch /layout/0/items/1/as',
-      'type-mismatch /layout/0/items/2',
+      'type-mismatch /layout/0/items/2/as',
     ],
   },
   {

@@ -10,7 +10,7 @@ const cases: [schema: unknown, type: string][] = [
   [{ type: 'string', contentMediaType: 'text/plain' }, 'textarea'],
   [{ type: ['string', 'null'], format: 'date' }, 'date'],
   [{ type: 'string', format: 'partial-date' }, 'month-year'],
-  [{ type: 'string', format: 'time' }, 'time'],
+  [{ type: 'string', format: 'time' }, 'text'],
   [{ type: 'string', format: 'email' }, 'email'],
   [{ type: 'string', format: 'uk-telephone' }, 'telephone'],
   [{ type: 'string', format: 'nhs-number' }, 'nhs-number'],

@@ -4,9 +4,9 @@ import { MAX_LINE, MAX_RADIOS } from '../limits.js';
 import type { Option, Schema } from '../outline.js';
 import { isArraySchema, isObjectSchema, schemaType } from './types.js';
 
+// No `time`: its answers have seconds and an offset from UTC, while people answer "half past nine" (`as: "time"`, see there).
 const byFormat: Readonly<Record<string, QuestionType>> = {
   date: 'date',
-  time: 'time',
   email: 'email',
   'uk-telephone': 'telephone',
   'nhs-number': 'nhs-number',

@@ -27,6 +27,41 @@ describe("a form's own words", () => {
     assert.equal(words.option('lunch', 'unheard of'), 'unheard of');
   });
 
+  it('name the bands of a total', () => {
+    const calculate = {
+      op: 'sum' as const,
+      of: ['name'],
+      bands: [
+        { from: 0, text: 'Low' },
+        { from: 5, text: 'High' },
+      ],
+    };
+    const layout = [
+      { linkId: 'name', answer: '/name' },
+      { linkId: 'score', answer: '/score', as: 'total' as const, calculate },
+    ];
+    const data = {
+      type: 'object' as const,
+      properties: { name: { type: 'number' }, score: { type: 'number' } },
+    };
+    const scored = createWords({ ...exampleForm, data, layout });
+    assert.equal(scored.of('score', 'band.5'), 'High');
+    assert.equal(scored.of('score', 'band.4'), undefined);
+    assert.equal(scored.of('name', 'band.5'), undefined);
+  });
+
+  it('show how a moment is written where the schema wants it as machines write it', () => {
+    const moment = { type: 'string', format: 'time' };
+    const properties = { at: moment, taken: { ...moment, description: 'As on the box.' } };
+    const asked = createWords({
+      ...exampleForm,
+      data: { type: 'object', properties },
+      layout: undefined as never,
+    });
+    assert.equal(asked.of('at', 'hint'), '09:30:00Z');
+    assert.equal(asked.of('taken', 'hint'), 'As on the box.');
+  });
+
   it('keep what is filled into an error message later', () => {
     assert.equal(words.error('lunch', 'required'), 'Choose a lunch, up to {limit}');
     assert.equal(words.error('name', 'required'), undefined);

@@ -14,6 +14,7 @@ const cases: [name: string, text: string, expected: string | undefined][] = [
     'One.\n\n\nThree.',
   ],
   ['leaves out a list item that has nothing left', '- One\n- {trust.email}\n- Three', '- One\n- Three'],
+  ['leaves out the sentence in Urdu, too', 'پہلا۔ {trust.email} پر لکھیں۔ تیسرا۔', 'پہلا۔ تیسرا۔'],
   ['says nothing where nothing is left', 'Write to {trust.email}.', undefined],
   ['does not end a sentence at a short form', 'Bring e.g. a map from {trust.email} with you. Go.', 'Go.'],
   [

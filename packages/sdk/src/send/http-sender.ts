@@ -17,7 +17,7 @@ export function httpSender(url: string): Send {
     const body = JSON.stringify(response);
     const content = withoutTime(response);
     // The same answers keep their key, however often the person presses Send.
-    const key = keys.get(content) ?? crypto.randomUUID();
+    const key = keys.get(content) ?? newKey();
     keys.set(content, key);
     let answer: Response;
     try {
@@ -39,6 +39,11 @@ export function httpSender(url: string): Send {
     return receipt(answer, key, url);
   };
 }
+
+/** Pages that came by plain `http:` have no `randomUUID`. */
+const newKey = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.() ??
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function receipt(answer: Response, key: string, url: string): Promise<Receipt> {
   const content: unknown = await answer.json().catch(() => undefined);

@@ -52,7 +52,7 @@ export function resultOf(
   const scored = most === undefined ? say('score', { score }) : say('scoreOf', { score, most });
   return {
     result: bands ? scored : [plain, item.layout.unit].filter(Boolean).join(' '),
-    meaning: band ? (words.of(item.linkId, `band.${band.from}`) ?? band.text) : '',
+    meaning: (band && words.of(item.linkId, `band.${band.from}`)) ?? '',
     left: '',
   };
 }

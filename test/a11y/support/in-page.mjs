@@ -1,0 +1,52 @@
+// Runs in the page: draws every example of a question type in one state, and asks axe about each.
+import '../../../packages/elements/dist/define.js';
+import { allFixtures } from '../../../packages/elements/dist/questions/all-fixtures.js';
+import { fixtureDocument } from '../../../packages/elements/dist/questions/fixture.js';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const long =
+  'Donaudampfschifffahrtsgesellschaftskapitän asks in more words than anybody expects of one question. '.repeat(
+    3,
+  );
+
+/** How a form is drawn in each state; `required` leaves the question empty where it must not be. */
+export const states = {
+  empty: () => ({ answers: { show: true } }),
+  filled: ({ answer }) => ({ answers: { show: true, asked: answer } }),
+  error: () => ({ answers: { show: true }, required: true }),
+  disabled: ({ answer }) => ({ answers: { show: true, asked: answer }, disabled: true }),
+  'not relevant': () => ({ answers: { show: false } }),
+  'long text': ({ answer }) => ({ answers: { show: true, asked: answer }, words: long }),
+  'right to left': ({ answer }) => ({ answers: { show: true, asked: answer }, language: 'ur' }),
+};
+
+async function draw(fixture, { answers, required = false, disabled = false, words, language = 'en-GB' }) {
+  const schema = words ? { ...fixture.schema, title: words, description: words } : fixture.schema;
+  const form = document.createElement('co-form');
+  form.setAttribute('no-history', '');
+  form.toggleAttribute('disabled', disabled);
+  form.document = { ...fixtureDocument({ ...fixture, schema }, { required }), language };
+  form.answers = answers;
+  document.querySelector('#form').replaceChildren(form);
+  await form.updateComplete;
+  if (required) form.session.dispatch({ type: 'continue' });
+  await form.updateComplete;
+  return form;
+}
+
+/** What axe finds in one state, a line for each node; and how many controls it had before it, so that none is passed by. */
+export async function check(state) {
+  const found = [];
+  let controls = 0;
+  for (const fixture of allFixtures) {
+    const form = await draw(fixture, states[state](fixture));
+    controls += form.shadowRoot.querySelectorAll(
+      '[data-key="asked"], [data-behaves="asked"], [id$="-asked-group"]',
+    ).length;
+    const { violations } = await globalThis.axe.run(document, { runOnly: tags });
+    for (const { id, nodes } of violations)
+      for (const { target, failureSummary } of nodes)
+        found.push(`${fixture.type} (${fixture.name}): ${id} ${target.join(' ')} ${failureSummary}`);
+  }
+  return { found, controls, fixtures: allFixtures.length };
+}

@@ -10,6 +10,7 @@ import { notFoundPage, readPages } from './parts/pages.mjs';
 import { plainPages } from './parts/plain.mjs';
 import { receivedList, receivedOne } from './parts/received.mjs';
 import { fileRoutes } from './parts/files.mjs';
+import { dress, trustFile, trustOf } from './parts/trusts.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -23,6 +24,12 @@ function send(request, response, { status = 200, type, body, headers = {} }) {
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
+
+/** Sends what was found; a page in the words and colours of the Trust whose it is. */
+const sendPage = (request, response, found, trust, pathname) => {
+  const isPage = found.type.startsWith('text/html');
+  send(request, response, isPage ? { ...found, body: dress(found.body, trust, pathname) } : found);
+};
 
 const page = (body, status = 200) => ({ status, type: 'text/html; charset=utf-8', body });
 
@@ -41,10 +48,10 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
   const files = fileRoutes(root, forms);
   const pages = await readPages();
   const collector = createCollector({ forms: forms.documents, directory });
-  const plain = await plainPages(forms, () => `http://${host}:${server.address().port}/responses`);
+  const plain = plainPages(forms, () => `http://${host}:${server.address().port}/responses`);
 
-  async function route(pathname) {
-    const file = await files(pathname);
+  async function route(pathname, trust) {
+    const file = trustFile(trust, pathname) ?? (await files(pathname));
     if (file) return file;
     if (pathname === '/received') return page(await receivedList(collector, forms));
     const one = /^\/received\/([0-9a-f]{32})$/.exec(pathname);
@@ -55,29 +62,30 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
   }
 
   /** A page of a form that works without JavaScript, or the file that it gives the person. */
-  async function sendPlain(request, response, pathname) {
+  async function sendPlain(request, response, pathname, trust) {
     if (!['GET', 'HEAD', 'POST'].includes(request.method)) return false;
-    const found = await plain(request, pathname);
+    const found = await plain(request, pathname, trust);
     if (!found) return false;
     const { download, body, status } = found;
     const headers = { 'Cache-Control': 'no-store' };
     if (download) {
       headers['Content-Disposition'] = `attachment; filename="${download.name}"`;
       send(request, response, { type: download.type, body: download.text, headers });
-    } else send(request, response, { ...page(body, status), headers });
+    } else sendPage(request, response, { ...page(body, status), headers }, trust, pathname);
     return true;
   }
 
   async function handle(request, response) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const [pathname] = (request.url ?? '/').split('?');
+    const [whole] = (request.url ?? '/').split('?');
+    const { trust, pathname } = trustOf(whole);
     if (pathname === '/responses') {
       if (faults && (await withFault(request, response, collector))) return;
       await collector.handle(request, response);
-    } else if (await sendPlain(request, response, pathname)) {
+    } else if (await sendPlain(request, response, pathname, trust)) {
       return;
     } else if (request.method === 'GET' || request.method === 'HEAD') {
-      send(request, response, await route(pathname));
+      sendPage(request, response, await route(pathname, trust), trust, pathname);
     } else {
       send(request, response, {
         status: 405,

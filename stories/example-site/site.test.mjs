@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +70,32 @@ describe('the example site', () => {
       waiting.push(...[...text.matchAll(/ href="(\/[^"]*)"/g)].map(([, link]) => link));
     }
     assert.ok(seen.size > 10, `${seen.size} pages`);
+  });
+
+  it('differs from Trust to Trust in nothing but what stands in their files', async () => {
+    const facts = async (name) =>
+      JSON.parse(await readFile(new URL(`trusts/${name}.json`, import.meta.url), 'utf8'));
+    const [one, two] = [await facts('one'), await facts('two')];
+    const values = ({ name, shortName, phone, crisis }) =>
+      [name, shortName, name.slice(shortName.length).trim(), phone, crisis[1].phone].flatMap((value) => [
+        value,
+        value.replaceAll(' ', ''),
+      ]);
+    /** A page with the Trust's facts and links taken out, and the strip that leads from one to the other. */
+    const bare = (text, trust) =>
+      values(trust)
+        .reduce(
+          (page, value) => page.replaceAll(value, '…'),
+          text.replace(/<nav class="trust-switch[^]*?<\/nav>/, ''),
+        )
+        .replaceAll('="/two/', '="/');
+    for (const here of ['/', '/health-passport', '/visiting', '/urgent-help', '/privacy']) {
+      const [first, second] = [await get(here), await get(`/two${here}`)];
+      assert.notEqual(first.text, second.text);
+      assert.equal(bare(second.text, two), bare(first.text, one), here);
+    }
+    assert.deepEqual(JSON.parse((await get('/two/trust.json')).text), two);
+    assert.equal((await get('/twofold')).status, 404);
   });
 
   it('embeds each passport as one script and one tag', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { run } from './run.js';
 
 const good = {
@@ -103,6 +104,57 @@ describe('coform check', () => {
     assert.equal(code, 1);
     assert.match(out, /name/);
   });
+});
+
+describe('coform check of a trust file', () => {
+  const trust = {
+    $schema: 'https://coform.dev/trust/1',
+    name: 'Example Trust',
+    crisis: [{ name: 'Emergency services', phone: '999' }],
+    languages: ['en-GB', 'cy'],
+    colours: { button: '#5b2471', 'button-hover': '#3f1850' },
+  };
+  const checked = async (change: object) => {
+    const place = await folder({ 'trust.json': { ...trust, ...change } });
+    return coform('check', path.join(place, 'trust.json'));
+  };
+
+  it('ends with 0 for facts that a form can show', async () => {
+    const { code, out } = await checked({});
+    assert.equal(code, 0, out);
+    assert.match(out, /nothing to mend/);
+  });
+
+  for (const [what, change, place, codeOfFinding] of [
+    ['colours too alike to read', { colours: { link: '#9ab8d4' } }, '/colours/link', 'colour-contrast'],
+    ['a number with a digit too few', { phone: '01632 960' }, '/phone', 'unlikely-telephone'],
+    ['a number with words in it', { phone: '01632 960 001 (day)' }, '/phone', 'meta-schema'],
+    ['a language by its name', { languages: ['Welsh language'] }, '/languages/0', 'language-tag'],
+    [
+      'an address that no form may link to',
+      { website: 'javascript:alert(1)' },
+      '/website',
+      'link-not-allowed',
+    ],
+  ] as const)
+    it(`ends with 1 for ${what}`, async () => {
+      const { code, out } = await checked(change);
+      assert.equal(code, 1, out);
+      assert.match(out, new RegExp(`error  ${place}  .*\\[${codeOfFinding}\\]`));
+    });
+
+  it('ends with 0, and says what to consider, where nobody can be called in a crisis', async () => {
+    const { code, out } = await checked({ crisis: [] });
+    assert.equal(code, 0);
+    assert.match(out, /warning {2}\/crisis .*\[missing-crisis-line\]/);
+  });
+
+  for (const name of ['one', 'two'])
+    it(`has nothing to mend in trusts/${name}.json of the example site`, async () => {
+      const file = new URL(`../../../stories/example-site/trusts/${name}.json`, import.meta.url);
+      const { out } = await coform('check', fileURLToPath(file));
+      assert.match(out, /nothing to mend/);
+    });
 });
 
 describe('coform schema', () => {

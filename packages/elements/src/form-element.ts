@@ -32,6 +32,7 @@ import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
 import { addRules, adoptStyles } from './styles/index.js';
+import { paint } from './styles/trust-colours.js';
 import type { ViewContext } from './view/context.js';
 
 /** Tells elements that are on the page that there are more question types. */
@@ -258,6 +259,7 @@ export class FormElement extends ConfiguredElement {
     for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trustFacts ?? sharedSettings.trust;
     const { language, headingLevel } = this;
+    paint(this, this.renderRoot, trust);
     this.#form.settle({
       language,
       locales: [...this.locales, ...this.#languages.locales],
@@ -374,10 +376,9 @@ export class FormElement extends ConfiguredElement {
     if (snapshot.sending === 'sent') this.#unsaved = false;
   }
 
-  /** The browser's Back knows about the page that is shown. */
+  /** The browser's Back knows about the page that is shown; not on a page that can be hidden, lest it lead back to it. */
   #remember(first: boolean): void {
     const place = this.#form.session?.getSnapshot().place;
-    // On a page that can be hidden, no entry of the history may lead back to the form.
     if (!place || !this.isConnected || this.matches('[no-history],[hide-page]')) return;
     writePlace(this.ownerDocument.defaultView!.history, this.#prefix, place, first);
   }

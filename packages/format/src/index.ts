@@ -17,5 +17,6 @@ export type { Slot, Words } from './words/words.js';
 export { checkDocument } from './check/check-document.js';
 export { checkLocales } from './check/check-locales.js';
 export { checkTrust } from './check/check-trust.js';
+export { formColours } from './check/trust-colours.js';
 export type { Finding } from './check/finding.js';
 export { publishedSchema, type PublishOptions } from './publish/published-schema.js';

@@ -22,7 +22,6 @@ export function fileRoutes(root, forms) {
   const fixed = new Map([
     ['/site.css', path.join(site, 'site.css')],
     ['/icon.svg', path.join(site, 'icon.svg')],
-    ['/trust.json', path.join(site, 'trust.json')],
     ...forms.files,
   ]);
   const built = async () =>

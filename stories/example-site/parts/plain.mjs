@@ -1,6 +1,5 @@
 // The same forms for pages without JavaScript: each post brings everything with it, and nothing is kept between two. A
 // page with an `element` is for both: the form works as it comes, and the element takes it over when its script is there.
-import { readFile } from 'node:fs/promises';
 import { handlePost, renderHtml } from '@coform/elements/html';
 import { html } from './html.mjs';
 import { layOut } from './pages.mjs';
@@ -42,9 +41,7 @@ const refusal = (status, words) => ({
 });
 
 /** Answers GET and POST for the pages above; gives undefined for any other path. `receiver` is where responses go. */
-export async function plainPages({ documents }, receiver) {
-  const trust = JSON.parse(await readFile(new URL('../trust.json', import.meta.url), 'utf8'));
-
+export function plainPages({ documents }, receiver) {
   /** Hands a response on to the receiver; what comes back as an error is shown as "not sent". */
   async function send(response, { key }) {
     const reply = await fetch(receiver(), {
@@ -60,7 +57,7 @@ export async function plainPages({ documents }, receiver) {
     return reply.json();
   }
 
-  return async (request, pathname) => {
+  return async (request, pathname, { facts: trust }) => {
     const found = pages.get(pathname);
     if (!found) return undefined;
     const { form, title, monitoring } = found;

@@ -8,4 +8,5 @@ export type { Download } from './saved-copy.js';
 export { serialize, type Rewrite, type Tag } from './serialize.js';
 export { SerializeError } from './serialize-error.js';
 export { styleSheet } from './style-sheet.js';
+export { trustStyles } from './trust-styles.js';
 export { plainWords as htmlWords } from '../words/types/plain.js';

@@ -1,15 +1,16 @@
-import { compile, type Validate } from '@coform/validation';
+import { compile, type Issue, type Validate } from '@coform/validation';
 import { trustSchema } from '../generated/trust-schema.js';
 import type { Trust } from '../generated/trust.js';
-import { safeHref } from '../text/safe-href.js';
 import type { Finding } from './finding.js';
 import { metaFinding } from './meta-findings.js';
+import { colourFindings } from './trust-colours.js';
+import { crisisFindings, languageFindings, linkFindings, telephoneFindings } from './trust-facts.js';
 
 let validate: Validate | undefined;
 
 /**
- * Whether a value is a Trust's facts (`trust.json`): its meta-schema, addresses that may be linked to, and someone to
- * call in a crisis. Never throws.
+ * Whether a value is a Trust's facts (`trust.json`): its meta-schema, addresses that may be linked to, numbers that ring,
+ * someone to call in a crisis, tags of languages, and colours in which people can read a form. Never throws.
  *
  * @example
  * import assert from 'node:assert/strict';
@@ -21,7 +22,7 @@ export function checkTrust(trust: unknown): Finding[] {
   try {
     validate ??= compile(trustSchema);
     const issues = validate(trust);
-    return issues.length > 0 ? issues.map(metaFinding) : [...factFindings(trust as Trust)];
+    return issues.length > 0 ? issues.map(trustFinding) : factFindings(trust as Trust);
   } catch {
     return [
       {
@@ -34,33 +35,19 @@ export function checkTrust(trust: unknown): Finding[] {
   }
 }
 
-function* factFindings(trust: Trust): Generator<Finding> {
-  const links: [path: string, address: string | undefined][] = [
-    ['/website', trust.website],
-    ['/logo', trust.logo],
-    ['/privacyNotice', trust.privacyNotice],
-    ['/carersOffer/link', trust.carersOffer?.link],
-    ...(trust.crisis ?? []).map((line, index): [string, string | undefined] => [
-      `/crisis/${index}/link`,
-      line.link,
-    ]),
-  ];
-  for (const [path, address] of links) {
-    if (address === undefined || safeHref(address) !== undefined) continue;
-    yield {
-      code: 'link-not-allowed',
-      severity: 'error',
-      path,
-      message: `The address at ${path} is not one a form may link to. Use \`https://\`, or a path on the same site.`,
-    };
-  }
-  if (!trust.crisis?.some(({ phone, link }) => phone ?? link)) {
-    yield {
-      code: 'missing-crisis-line',
-      severity: 'warning',
-      path: '/crisis',
-      message:
-        'There is nobody to call or write to in a crisis. Add at least one line with a `phone` or a `link` under `crisis`.',
-    };
-  }
+function factFindings(trust: Trust): Finding[] {
+  return [linkFindings, telephoneFindings, crisisFindings, languageFindings, colourFindings].flatMap(
+    (find) => [...find(trust)],
+  );
+}
+
+/** What a pattern of the meta-schema means, in the words of whoever writes the file. */
+function trustFinding(issue: Issue): Finding {
+  const finding = metaFinding(issue);
+  if (issue.keyword !== 'pattern') return finding;
+  const at = `\`${issue.instancePath}\``;
+  const message = issue.instancePath.startsWith('/colours/')
+    ? `${at} is no colour that a form can check. Write it as # and six digits: \`#0a4f8f\`.`
+    : `${at} is no telephone number. Write digits and spaces alone, like 01632 960 001; what belongs to it goes into \`text\`.`;
+  return { ...finding, message };
 }

@@ -19,6 +19,7 @@ import { emit } from './shell/events.js';
 import { say } from './shell/first-words.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
+import { hearWindow, NEW_TYPES } from './shell/hear-window.js';
 import { Languages } from './shell/languages.js';
 import { missing } from './shell/missing.js';
 import { nextFocus } from './shell/next-focus.js';
@@ -34,9 +35,6 @@ import { asTrust, Source } from './shell/source.js';
 import { addRules, adoptStyles } from './styles/index.js';
 import { paint } from './styles/trust-colours.js';
 import type { ViewContext } from './view/context.js';
-
-/** Tells elements that are on the page that there are more question types. */
-const NEW_TYPES = 'coform-types';
 
 let count = 0;
 
@@ -96,7 +94,7 @@ export class FormElement extends ConfiguredElement {
   #printing = false;
   #unsaved = false;
   /** Nobody takes care of shared screens. */
-  #unsafe = true;
+  #unsafe = false;
   /** What came with the HTML, for as long as it stays. */
   #rendered: RenderedPage | undefined;
   /** How many files of words and facts have yet to come. */
@@ -122,6 +120,8 @@ export class FormElement extends ConfiguredElement {
     const { activeElement } = this.renderRoot.getRootNode() as Document;
     if (this.renderRoot.contains(activeElement)) (activeElement as HTMLElement).blur();
     this.#begin(session.document);
+    // Nor does a file that was chosen come back.
+    this.#back = undefined;
   }
 
   /** The headless session behind the form; undefined until the document is there. */
@@ -133,29 +133,21 @@ export class FormElement extends ConfiguredElement {
     super.connectedCallback();
     this.#form.connected();
     this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    const view = this.ownerDocument.defaultView!;
-    const on = (name: string, heard: (event: PopStateEvent) => void) => {
-      view.addEventListener(name, heard as EventListener, { signal });
-    };
-    on('popstate', ({ state }) => {
-      const to = placeIn(state, this.#prefix);
-      if (to) this.#form.session?.dispatch({ type: 'go', to });
+    hearWindow(this.ownerDocument.defaultView!, this.#connection.signal, {
+      went: (state) => {
+        const to = placeIn(state, this.#prefix);
+        if (to) this.#form.session?.dispatch({ type: 'go', to });
+      },
+      loses: () => this.#unsaved,
+      types: () => {
+        this.#settle();
+      },
+      prints: (now) => {
+        this.#printing = now;
+        // The paper is drawn before this event ends, so the page has to be, too.
+        this.performUpdate();
+      },
     });
-    on('beforeunload', (event) => {
-      // The browser asks, in its own words, before answers that are neither sent nor saved are lost.
-      if (this.#unsaved) event.preventDefault();
-    });
-    on(NEW_TYPES, () => {
-      this.#settle();
-    });
-    const printing = (now: boolean) => () => {
-      this.#printing = now;
-      // The paper is drawn before this event ends, so the page has to be, too.
-      this.performUpdate();
-    };
-    on('beforeprint', printing(true));
-    on('afterprint', printing(false));
     if (this.renderRoot === this) adoptStyles(this.getRootNode());
   }
 
@@ -201,6 +193,7 @@ export class FormElement extends ConfiguredElement {
     this.#title.mark(this.ownerDocument, problems.length > 0);
     this.#remember(true);
     this.judge();
+    this.#ready();
   }
 
   protected override render(): TemplateResult {
@@ -270,9 +263,14 @@ export class FormElement extends ConfiguredElement {
       interface: this.#languages.interface,
       machineDrafts: this.hasAttribute('machine-drafts'),
     });
+    this.#ready();
+  }
+
+  /** What a page has by need stands beside the form: safety on shared screens, a choice of languages. */
+  #ready(): void {
     const words = this.#form.context?.words;
-    // What a page has by need stands beside the form: safety on shared screens, a choice of languages.
-    if (words) this.#unsafe = emit(this, 'co-ready', { words, interface: this.#languages.interface });
+    if (words && !this.#rendered)
+      this.#unsafe = emit(this, 'co-ready', { words, interface: this.#languages.interface });
   }
 
   /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */

@@ -1,5 +1,5 @@
 import { Announcer } from '../shell/announcer.js';
-import { safetyStyles } from './styles.js';
+import { lightSafetyStyles, safetyStyles } from './styles.js';
 
 let sheet: CSSStyleSheet | undefined;
 let count = 0;
@@ -9,7 +9,7 @@ function adopt(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(safetyStyles);
+    sheet.replaceSync(safetyStyles + lightSafetyStyles);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
@@ -31,10 +31,10 @@ export class SafetyBox {
   readonly #stay = node('button', 'co-button co-button--small');
   readonly #polite = new Announcer();
   readonly #urgent = new Announcer();
+  readonly #root: HTMLElement | ShadowRoot;
   #cameFrom: EventTarget | null = null;
 
   constructor(root: HTMLElement | ShadowRoot, on: BoxEvents) {
-    adopt(root instanceof ShadowRoot ? root : root.getRootNode());
     this.#hide.type = this.#stay.type = 'button';
     this.#about.id = `co-safety-${(count += 1)}`;
     this.#hide.setAttribute('aria-describedby', this.#about.id);
@@ -53,7 +53,7 @@ export class SafetyBox {
     this.#ask.append(this.#question, this.#stay);
     this.#note.append(this.#about);
     this.#box.append(this.#hide, this.#ask, this.#polite.region, this.#urgent.region);
-    root.prepend(this.#note, this.#box);
+    this.#root = root;
   }
 
   /** The words in the person's language; the button only where the page can be hidden. */
@@ -61,6 +61,9 @@ export class SafetyBox {
     say: (key: 'hidePage' | 'hidePageText' | 'idleStay') => string,
     { language, direction, canHide }: Manner,
   ): void {
+    // A form that takes the place of a page that came with the HTML begins with nothing.
+    if (this.#box.parentNode !== this.#root) this.#root.prepend(this.#note, this.#box);
+    adopt(this.#root.getRootNode());
     for (const part of [this.#box, this.#note]) Object.assign(part, { lang: language, dir: direction });
     this.#hide.hidden = this.#note.hidden = !canHide;
     this.#hide.textContent = say('hidePage');

@@ -18,7 +18,9 @@ export function answerControl(target: EventTarget | undefined): Control | undefi
 export function viewValueOf(control: Control, root: ParentNode): ViewValue {
   // Its own fieldset, where it has one: a look through the whole form takes longer with every question in it.
   const siblings = () => [
-    ...(control.closest('fieldset') ?? root).querySelectorAll<HTMLInputElement>(`input[data-key="${CSS.escape(control.dataset.key)}"]`),
+    ...(control.closest('fieldset') ?? root).querySelectorAll<HTMLInputElement>(
+      `input[data-key="${CSS.escape(control.dataset.key)}"]`,
+    ),
   ];
   if (control.dataset.single !== undefined) return (control as HTMLInputElement).checked ? control.value : '';
   if (control.type === 'checkbox') {

@@ -6,7 +6,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
 import { tersely } from './tools/terse-templates.mjs';
 
-const entries = ['co-form', 'co-form-types', 'co-health-passport', 'co-safety', 'coform'];
+const entries = [
+  'co-form',
+  'co-form-types',
+  'co-health-passport',
+  'co-living-well-plan',
+  'co-safety',
+  'coform',
+];
 
 /** The smallest form of a whole file; 3 % smaller than what esbuild makes of it. */
 const smallest = () => ({

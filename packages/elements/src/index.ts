@@ -1,5 +1,6 @@
 export { CoForm } from './co-form.js';
 export { defineOnce } from './define-once.js';
+export { titleHeading } from './parts/heading.js';
 export { FormElement } from './form-element.js';
 export { EmbedError } from './errors.js';
 export { setPorts, setSharedTrust, type Ports, type Receipt, type Send } from './ports.js';

@@ -15,6 +15,17 @@ const pages = new Map([
     { form: 'health-passport', title: 'My health passport', monitoring: 'Nobody reads this until Monday.' },
   ],
   ['/visiting/plain', visiting],
+  ['/living-well/plain', { form: 'living-well-plan', title: 'My living well plan', monitoring: '' }],
+  [
+    '/research/plain',
+    {
+      form: 'research-questionnaire',
+      title: 'Sleep and safety: a research study',
+      monitoring: 'The study team reads this once a week. It cannot call for help.',
+    },
+  ],
+  ['/wellbeing/plain', { form: 'wellbeing-check', title: 'How are you now?', monitoring: '' }],
+  ['/worry/plain', { form: 'gad-7', title: 'How worried have you been?', monitoring: '' }],
   ['/visiting/enhanced', { ...visiting, element: { tag: 'co-form', src: '/forms/visit-request.form.json' } }],
 ]);
 const styles = '<link rel="stylesheet" href="/cdn/coform.css" />';

@@ -12,6 +12,10 @@ const entries = [
   'co-health-passport',
   'co-living-well-plan',
   'co-safety',
+  'co-course-card',
+  'co-course-list',
+  'co-course-ask',
+  'co-course-data',
   'coform',
 ];
 

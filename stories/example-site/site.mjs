@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCollector } from '@coform/collector';
+import { coursePages } from './parts/courses.mjs';
 import { withFault } from './parts/faults.mjs';
 import { loadForms } from './parts/forms.mjs';
 import { securityHeaders } from './parts/headers.mjs';
@@ -48,9 +49,13 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
   const files = fileRoutes(root, forms);
   const pages = await readPages();
   const collector = createCollector({ forms: forms.documents, directory });
-  const plain = plainPages(forms, () => `http://${host}:${server.address().port}/responses`);
+  const courses = await coursePages(root);
+  const plain = plainPages(forms, courses, () => `http://${host}:${server.address().port}/responses`);
 
-  async function route(pathname, trust) {
+  async function route(pathname, search, trust) {
+    const course = courses.route(pathname, search);
+    if (course)
+      return course.body ? { type: 'text/html; charset=utf-8', ...course } : page(notFoundPage(), 404);
     const file = trustFile(trust, pathname) ?? (await files(pathname));
     if (file) return file;
     if (pathname === '/received') return page(await receivedList(collector, forms));
@@ -77,7 +82,7 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
 
   async function handle(request, response) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const [whole] = (request.url ?? '/').split('?');
+    const [whole, search] = (request.url ?? '/').split('?');
     const { trust, pathname } = trustOf(whole);
     if (pathname === '/responses') {
       if (faults && (await withFault(request, response, collector))) return;
@@ -85,7 +90,7 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
     } else if (await sendPlain(request, response, pathname, trust)) {
       return;
     } else if (request.method === 'GET' || request.method === 'HEAD') {
-      sendPage(request, response, await route(pathname, trust), trust, pathname);
+      sendPage(request, response, await route(pathname, search, trust), trust, pathname);
     } else {
       send(request, response, {
         status: 405,

@@ -1,4 +1,8 @@
 import '@coform/elements/define';
+import '@coform/forms/courses/ask/define';
+import '@coform/forms/courses/card/define';
+import '@coform/forms/courses/linked-data/define';
+import '@coform/forms/courses/list/define';
 import '@coform/forms/health-passport/define';
 import { connectPorts } from './ports.js';
 

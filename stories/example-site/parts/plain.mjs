@@ -27,6 +27,14 @@ const pages = new Map([
   ['/wellbeing/plain', { form: 'wellbeing-check', title: 'How are you now?', monitoring: '' }],
   ['/worry/plain', { form: 'gad-7', title: 'How worried have you been?', monitoring: '' }],
   ['/visiting/enhanced', { ...visiting, element: { tag: 'co-form', src: '/forms/visit-request.form.json' } }],
+  [
+    '/courses/ask/plain',
+    {
+      form: 'ask-for-a-place',
+      title: 'Ask for a place',
+      monitoring: 'The Academy reads this from Monday to Friday.',
+    },
+  ],
 ]);
 const styles = '<link rel="stylesheet" href="/cdn/coform.css" />';
 const MAX_BYTES = 10_000_000;
@@ -52,7 +60,7 @@ const refusal = (status, words) => ({
 });
 
 /** Answers GET and POST for the pages above; gives undefined for any other path. `receiver` is where responses go. */
-export function plainPages({ documents }, receiver) {
+export function plainPages({ documents }, courses, receiver) {
   /** Hands a response on to the receiver; what comes back as an error is shown as "not sent". */
   async function send(response, { key }) {
     const reply = await fetch(receiver(), {
@@ -75,8 +83,12 @@ export function plainPages({ documents }, receiver) {
     const head = headOf(found);
     const document = documents.get(form);
     const options = { action: pathname, trust, monitoring, send };
-    if (request.method !== 'POST')
-      return { body: layOut({ title, here: pathname, head }, around(found, renderHtml(document, options))) };
+    // A link of a course says which one.
+    const state = form === 'ask-for-a-place' ? { answers: courses.answers(request.url) } : {};
+    if (request.method !== 'POST') {
+      const drawn = renderHtml(document, { ...options, ...state });
+      return { body: layOut({ title, here: pathname, head }, around(found, drawn)) };
+    }
     // No other site may fill in a form in somebody's name.
     if (request.headers['sec-fetch-site'] === 'cross-site')
       return refusal(403, 'Open this form on our own site.');

@@ -50,7 +50,8 @@ const firm = (declaration: string): string =>
 /** Each selector inside the guard. What speaks of the box around everything, or of its direction, is that box itself. */
 const selectors = (prelude: string): string =>
   prelude
-    .split(',')
+    // A comma inside :is() is no end of a selector.
+    .split(/,(?![^(]*\))/)
     .map((selector) => selector.trim().replace(/\s+/g, ' '))
     .map((selector) => {
       if (selector.startsWith(':host')) return selector;

@@ -1,4 +1,5 @@
 /** The renderer that needs no browser: forms as plain HTML that works without JavaScript. */
+export { armour } from './armour.js';
 export { handlePost, type PostOptions, type PostResult } from './handle-post.js';
 export type { HtmlOptions } from './html-options.js';
 export { parseFormData, parseProgress } from './parse-form-data.js';

@@ -1,5 +1,4 @@
 import { render, type RootPart, type TemplateResult } from 'lit/html.js';
-import { formSheet } from '../styles/index.js';
 
 /** How a property of an element shows as an attribute: its name there, and whether it is a number. */
 export interface Reflected {
@@ -111,11 +110,7 @@ export abstract class DrawnElement extends Base {
     this.updated();
   }
 
-  protected createRenderRoot(): HTMLElement | ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [formSheet()];
-    return root;
-  }
+  protected abstract createRenderRoot(): HTMLElement | ShadowRoot;
 
   /** False while what stands there is to stay. */
   protected shouldUpdate(): boolean {

@@ -1,4 +1,5 @@
 import type { Json, SavedProgress, Session } from '@coform/engine';
+import { formSheet } from '../styles/index.js';
 import { enGB } from '../words/interface-words.js';
 import { DrawnElement } from './drawn-element.js';
 
@@ -72,6 +73,12 @@ export abstract class FormAssociatedElement extends DrawnElement {
     if (typeof state !== 'string') return;
     this.#restored = JSON.parse(state) as SavedProgress;
     this.judge();
+  }
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [formSheet()];
+    return root;
   }
 
   /** Tells the host's form whether it may be sent. After every change, so only for elements that take part. */

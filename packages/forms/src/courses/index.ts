@@ -5,6 +5,7 @@ export type { AskPlace } from './element/course-element.js';
 export type { CoursesFault } from './element/load.js';
 export { calendarFile, calendarName, type CalendarSettings } from './export/calendar.js';
 export { jsonLd } from './export/json-ld.js';
+export { askAnswers, askedFor, type AskAnswers } from './ask/ask-answers.js';
 export { filterCourses } from './list/filter-courses.js';
 export { noFilter, type CourseFilter } from './list/filter.js';
 export { readCourses } from './data/read-courses.js';

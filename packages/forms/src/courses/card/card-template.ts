@@ -8,7 +8,7 @@ import { modesOf } from '../view/modes.js';
 import { accessOf, placesAhead } from '../view/where.js';
 import { durationWords } from '../words/dates.js';
 import { heading } from './heading.js';
-import { details, items, line, tag } from './pieces.js';
+import { details, items, line, named, tag } from './pieces.js';
 import { when } from './when-template.js';
 
 /** What a card's controls ask for. A page without a script has none of them. */
@@ -47,8 +47,9 @@ export function card(view: CardView, headingLevel: number, on?: CardActions): Te
           ...modesOf(course, runs).map((mode) => words.modes[mode]),
         ].map(
           (told) => html`<span class="co-course__tag" .textContent=${told}></span> `,
-        )}${status ? tag(status) : nothing}
+        )}${status && runs.length < 2 ? tag(status) : nothing}
       </p>
+      ${line(course.abstract, 'abstract', lang)}
     </div>
     <div class="co-course__facts">
       <dl>
@@ -63,7 +64,6 @@ export function card(view: CardView, headingLevel: number, on?: CardActions): Te
       ${action(view, on)}
     </div>
     <div class="co-course__text">
-      ${line(course.abstract, 'abstract', lang)}
       ${
         course.contentNote
           ? html`<div class="co-course__aside">${label(say('contentNote'))}${own(course.contentNote)}</div>`
@@ -117,8 +117,7 @@ function list(title: string, name: string, lines: readonly string[], more: unkno
 /** The one clear link. Its name says which course, for whoever hears it without the card around it. */
 function action({ action: next, course, language }: CardView, on: CardActions | undefined): unknown {
   if (!next) return nothing;
-  const words = html`<span .textContent=${next.words}></span
-    ><span class="co-visually-hidden" .textContent=${language.say('linkAbout', { name: course.name })}></span>`;
+  const words = named(next.words, language.say('linkAbout', { name: course.name }));
   const ask =
     on && next.asks
       ? (event: Event) => {

@@ -20,7 +20,8 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {number} heading-level - level of the card's heading, 1 to 6; 2 unless told
  * @attr json-ld - puts the course into the page for search engines, too, where co-course-data.js is there
  * @attr keep-past - a course that is over stays, and says so
- * @attr ask-place - the host takes `co-ask-place`: a course without an address has a button
+ * @attr {string} ask-place - page of this site where a student asks for a place in a course without an address of its
+ *   own: `course` and `run` are added to it. Empty: such a course has a button, and the host takes `co-ask-place`
  * @attr past - set by the element when it shows nothing because the course is over
  * @slot - plain HTML for pages without a script, shown until there is a course
  * @fires co-ask-place - somebody asks for a place; `detail` is {@link AskPlace}. Bubbles, composed. Cancel it to keep the link from being followed
@@ -57,7 +58,10 @@ export class CoCourseCard extends CourseElement {
 
   get #chosen(): Course | undefined {
     const { courseId } = this;
-    return this.course ?? (courseId ? this.#courses.find(({ id }) => id === courseId) : this.#courses[0]);
+    return (
+      this.course ??
+      (courseId ? this.#courses.find(({ id, name }) => (id ?? name) === courseId) : this.#courses[0])
+    );
   }
 
   protected override render(): TemplateResult {

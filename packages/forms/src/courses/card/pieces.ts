@@ -20,3 +20,7 @@ export const details = (title: string, content: unknown): TemplateResult =>
 
 export const tag = ({ words, tone }: Places): TemplateResult =>
   html`<strong class="co-course__tag co-course__tag--${tone}" .textContent=${words}></strong>`;
+
+/** What a control says, and which course it is about, for whoever hears it without the card around it. */
+export const named = (words: string, about: string): TemplateResult =>
+  html`<span .textContent=${words}></span><span class="co-visually-hidden" .textContent=${about}></span>`;

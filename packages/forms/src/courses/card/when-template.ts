@@ -3,10 +3,11 @@ import { texts } from '../data/read.js';
 import type { Run, Session } from '../data/runs.js';
 import type { CardView } from '../view/card-view.js';
 import { placesOf } from '../view/places.js';
+import { withRun } from '../view/links.js';
 import { placeOf } from '../view/where.js';
 import { dayWords, spanWords } from '../words/dates.js';
 import type { CardActions } from './card-template.js';
-import { details, items, line, tag } from './pieces.js';
+import { details, items, line, named, tag } from './pieces.js';
 
 /** How many runs are shown before the rest is folded away. */
 const SHOWN = 3;
@@ -45,13 +46,14 @@ function runTemplate(
     ahead.length < count && say('started'),
     instance.note,
   ]);
+  const told = named(say('addToCalendar'), say('linkAbout', { name: `${course.name}, ${words(first)}` }));
+  const last = sessions.at(-1)!;
   return html`${
     count > 1
-      ? html`<p>
-          <span .textContent=${say('sessions', { count })}></span>: ${time(first)} –
-          ${time(sessions.at(-1)!, dayWords(sessions.at(-1)!.start, language))}
-        </p>`
-      : html`<p>${time(first)}</p>`
+      ? html`<p .textContent=${say('sessions', { count })}></p>
+          <p class="co-course__day">${time(first)}</p>
+          <p>${time(last, say('until', { day: dayWords(last.start, language) }))}</p>`
+      : html`<p class="co-course__day">${time(first)}</p>`
   }
     ${line(namesPlace && placeOf(run, language)[0])}${remarks.map((remark) => line(remark, 'minor'))}
     ${next ? html`<p><span .textContent=${say('nextSession')}></span> ${time(next)}</p>` : nothing}
@@ -72,16 +74,14 @@ function runTemplate(
         : nothing
     }
     ${
-      on && status !== 'cancelled' && status !== 'postponed'
-        ? html`<button class="co-link-button" type="button" @click=${() => {
-            on.calendar(course, run);
-          }}>
-          <span .textContent=${say('addToCalendar')}></span
-          ><span
-            class="co-visually-hidden"
-            .textContent=${say('linkAbout', { name: `${course.name}, ${words(first)}` })}
-          ></span>
-        </button>`
-        : nothing
+      status === 'cancelled' || status === 'postponed'
+        ? nothing
+        : on
+          ? html`<button class="co-link-button" type="button" @click=${() => {
+              on.calendar(course, run);
+            }}>${told}</button>`
+          : view.calendar
+            ? html`<a class="co-link-button" href=${withRun(view.calendar, course, run)}>${told}</a>`
+            : nothing
     }`;
 }

@@ -21,13 +21,13 @@ export interface AskPlace {
 const LOOK_EVERY_MS = 30_000;
 
 /** Told what an element shows, each time that it is drawn. */
-export type ShowsData = (
-  host: HTMLElement,
+export type Watcher = (
+  host: CourseElement,
   courses: readonly Course[],
-  settings: { readonly now: Date; readonly base: string },
+  settings: { readonly now: Date; readonly base: string; readonly language: Language },
 ) => void;
 
-let showData: ShowsData | undefined;
+const watchers = new Set<Watcher>();
 
 /** What the card and the list share: where courses come from, whose words are used, what their controls do. */
 export abstract class CourseElement extends DrawnElement {
@@ -38,9 +38,9 @@ export abstract class CourseElement extends DrawnElement {
     clock: undefined,
   };
 
-  /** For the script that puts courses into the page for search engines, too. */
-  static showsData(show: ShowsData): void {
-    showData = show;
+  /** For scripts that add to the elements, such as data for search engines. */
+  static watch(watcher: Watcher): void {
+    watchers.add(watcher);
   }
 
   /** URL of a file of courses on this site. */
@@ -95,7 +95,8 @@ export abstract class CourseElement extends DrawnElement {
   }
 
   protected override updated(): void {
-    showData?.(this, this.shown, { now: this.now, base: document.baseURI });
+    for (const watcher of watchers)
+      watcher(this, this.shown, { now: this.now, base: document.baseURI, language: this.language });
   }
 
   /** Fetches `src`, again where it has failed. Resolves when it is shown or has failed; never rejects. */
@@ -129,7 +130,12 @@ export abstract class CourseElement extends DrawnElement {
 
   protected get viewSettings(): ViewSettings {
     const now: WallTime = wallTimeOf(this.now);
-    return { now, language: this.language, base: document.baseURI, canAsk: this.hasAttribute('ask-place') };
+    return {
+      now,
+      language: this.language,
+      base: document.baseURI,
+      askPlace: this.getAttribute('ask-place') ?? undefined,
+    };
   }
 
   protected get language(): Language {

@@ -6,7 +6,7 @@ import { showLinkedData } from './show.js';
 export function addLinkedData(): void {
   for (const name of ['co-course-card', 'co-course-list'])
     void customElements.whenDefined(name).then((element) => {
-      (element as unknown as typeof CourseElement).showsData((host, courses, settings) => {
+      (element as unknown as typeof CourseElement).watch((host, courses, settings) => {
         const asked = host.hasAttribute('json-ld');
         showLinkedData(host, asked ? linkedList(courses, settings) : undefined);
       });

@@ -37,7 +37,8 @@ const SAY_AFTER_MS = 700;
  * @attr no-filters - leaves the filters out
  * @attr url-filters - keeps the filters in the address of the page, so that a link leads to the same list
  * @attr json-ld - puts the courses into the page for search engines, too, where co-course-data.js is there
- * @attr ask-place - the host takes `co-ask-place`: a course without an address has a button
+ * @attr {string} ask-place - page of this site where a student asks for a place in a course without an address of its
+ *   own: `course` and `run` are added to it. Empty: such a course has a button, and the host takes `co-ask-place`
  * @slot - plain HTML for pages without a script, shown until there are courses
  * @fires co-ask-place - somebody asks for a place; `detail` is {@link AskPlace}. Bubbles, composed. Cancel it to keep the link from being followed
  * @fires co-error - the courses cannot be had; `detail` has code, path and message. Bubbles, composed
@@ -138,7 +139,19 @@ export class CoCourseList extends CourseElement {
       <div class="co-courses">
         ${
           hasFilters
-            ? filters(this.#choices, isFiltering(this.filter), language, this.#filterEvents, this.#opened)
+            ? filters(
+                this.#choices,
+                language,
+                this.#opened,
+                html`<button
+                  class="co-link-button"
+                  type="button"
+                  ?hidden=${!isFiltering(this.filter)}
+                  @click=${this.#filterEvents.clear}
+                  .textContent=${say('clear')}
+                ></button>`,
+                this.#filterEvents.input,
+              )
             : nothing
         }
         <div class="co-courses__bar">

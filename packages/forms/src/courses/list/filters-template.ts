@@ -3,18 +3,13 @@ import type { Language } from '../words/say.js';
 import type { CourseWordKey } from '../words/words.js';
 import type { Choice, Choices } from './choices.js';
 
-export interface FilterEvents {
-  readonly input: (event: Event) => void;
-  readonly clear: () => void;
-}
-
-/** Native controls in a fieldset. No values are bound: see filter-controls.ts. */
+/** Native controls in a fieldset, and below them `foot`. No values are bound: see filter-controls.ts. */
 export function filters(
   choices: Choices,
-  filtering: boolean,
   { say }: Language,
-  on: FilterEvents,
   opened: boolean,
+  foot: unknown,
+  input?: (event: Event) => void,
 ): TemplateResult {
   const pick = (
     name: 'place' | 'topic' | 'kind' | 'mode',
@@ -35,7 +30,7 @@ export function filters(
       <span .textContent=${say(label)}></span>
       <input name=${name} type=${type} autocomplete="off" maxlength="100" />
     </label>`;
-  return html`<fieldset class="co-filters" @input=${on.input} @change=${on.input}>
+  return html`<fieldset class="co-filters" @input=${input} @change=${input}>
     <legend .textContent=${say('filters')}></legend>
     ${box('q', 'search', 'search')}
     <details class="co-filters__more" ?open=${opened}>
@@ -54,14 +49,7 @@ export function filters(
           </fieldset>`
       }
     </details>
-    <button
-      class="co-link-button"
-      type="button"
-      data-clear
-      ?hidden=${!filtering}
-      @click=${on.clear}
-      .textContent=${say('clear')}
-    ></button>
+    ${foot}
   </fieldset>`;
 }
 

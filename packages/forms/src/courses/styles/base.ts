@@ -50,7 +50,7 @@ const box = css`
     margin: 0;
     padding: 0;
   }
-  .co-root :is(.co-button, strong, .co-course__label, .co-course__name) {
+  .co-root :is(.co-button, strong, .co-course__label, .co-course__name, .co-course__day) {
     font-weight: 700;
   }
   .co-root [role] {
@@ -100,15 +100,27 @@ const box = css`
     width: 1px;
   }
   @media print {
-    .co-root * {
-      background: none;
-      color: #000;
+    .co-root {
+      font-size: 10pt;
     }
-    .co-root :is(button, summary) {
+    .co-root * {
+      background: none !important;
+      color: #000 !important;
+    }
+    .co-root :is(button, a.co-link-button) {
       display: none;
+    }
+    .co-root summary {
+      list-style: none;
+      text-decoration: none;
+    }
+    .co-root .co-button {
+      padding: 0;
+      text-align: start;
     }
     .co-button::after {
       content: ': ' attr(href);
+      font-weight: 400;
     }
   }
 `;

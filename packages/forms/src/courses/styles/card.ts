@@ -19,9 +19,12 @@ export const cardStyles = css`
     gap: 0;
   }
   .co-root .co-course__name {
-    font-size: 1.375em;
-    line-height: 1.25;
+    font-size: 1.5em;
+    line-height: 1.2;
     text-wrap: balance;
+  }
+  .co-root .co-course__abstract {
+    font-size: 1.125em;
   }
   .co-course :is(.co-course__tags, .co-course__access) {
     display: flex;
@@ -32,12 +35,14 @@ export const cardStyles = css`
   .co-root .co-course__access {
     column-gap: 1.25em;
     order: 0;
+    padding-block-end: 0.25em;
   }
   .co-root .co-course__tag {
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     display: inline-block;
+    margin-block: 0.125em;
     padding: 0 0.5em;
   }
   .co-root strong.co-course__tag {
@@ -53,7 +58,7 @@ export const cardStyles = css`
   .co-course :is(.co-course__label, .co-course__minor, figcaption) {
     color: var(--_muted);
   }
-  .co-course__runs > li + li {
+  .co-root .co-course__runs > li + li {
     border-block-start: 1px solid var(--_border);
     padding-block-start: 0.625em;
   }
@@ -72,17 +77,18 @@ export const cardStyles = css`
   blockquote::after {
     content: '”';
   }
-  .co-course__inside ul:not([role]) {
-    padding-inline-start: 1.25em;
-  }
   .co-root .co-course__inside {
     padding-block: 0.25em 0.5em;
+  }
+  .co-root .co-course__inside ul:not([role]) {
+    padding-inline-start: 1.25em;
   }
   @container (min-width: 40em) {
     .co-root .co-course {
       column-gap: 2em;
       grid-template-columns: minmax(0, 1fr) 16.5em;
       grid-template-rows: auto 1fr;
+      padding: 1.25em 1.5em 1.5em;
     }
     .co-root .co-course__facts {
       border-inline-start: 1px solid var(--_border);

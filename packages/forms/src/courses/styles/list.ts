@@ -43,17 +43,16 @@ export const listStyles = css`
   .co-filters > :nth-child(2) {
     clear: both;
   }
-  .co-filters__grid {
+:is(.co-filters__grid, .co-needs__grid) {
     display: grid;
     gap: 0.75em 1.25em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+  }
+  .co-needs__grid {
+    row-gap: 0;
   }
   .co-root .co-filters__grid {
     padding-block: 0.5em 1em;
-  }
-  .co-root .co-needs > div {
-    padding: 0;
-    row-gap: 0;
   }
   .co-root :is(.co-needs legend, .co-field span) {
     display: block;

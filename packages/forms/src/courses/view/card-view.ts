@@ -10,8 +10,13 @@ export interface ViewSettings {
   readonly language: Language;
   /** Makes addresses absolute. */
   readonly base?: string | undefined;
-  /** The host takes `co-ask-place`, so a course without an address can be asked for, too. */
-  readonly canAsk?: boolean;
+  /**
+   * The host's page where a student asks for a place in a course that has no address of its own. Empty: the host takes
+   * `co-ask-place` instead.
+   */
+  readonly askPlace?: string | undefined;
+  /** Gives calendar files, for a page without a script. */
+  readonly calendar?: string | undefined;
 }
 
 /** What a card shows beside the course's own words, as plain data: all that depends on the time it is drawn at. */

@@ -1,4 +1,6 @@
+import type { Course } from '../data/course.js';
 import { text } from '../data/read.js';
+import type { Run } from '../data/runs.js';
 
 /** Where a relative address stands for itself. */
 const nowhere = 'https://relative.example/';
@@ -18,3 +20,9 @@ export function safeAddress(given: unknown, base?: string): string | undefined {
     return undefined;
   }
 }
+
+/** `/ask` becomes `/ask?course=walk-and-talk&run=walk-january`; empty stays empty. */
+export const withRun = (page: string | undefined, { id, name }: Course, { instance }: Run): string =>
+  page
+    ? `${page}${page.includes('?') ? '&' : '?'}${String(new URLSearchParams({ course: id ?? name, run: instance.id ?? instance.startDate }))}`
+    : '';

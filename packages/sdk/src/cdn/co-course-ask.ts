@@ -1,0 +1,1 @@
+import '@coform/forms/courses/ask/define';

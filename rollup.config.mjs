@@ -4,13 +4,17 @@ import { writeFileSync } from 'node:fs';
 import { styleSheet } from '@coform/elements/html';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'terser';
+import { onePolicy } from './tools/one-policy.mjs';
 import { tersely } from './tools/terse-templates.mjs';
 
+// co-form stands first: files that fetch it when it is needed hold its integrity.
 const entries = [
   'co-form',
   'co-form-types',
   'co-health-passport',
   'co-living-well-plan',
+  'co-carer-prompt',
+  'co-feedback',
   'co-safety',
   'co-course-card',
   'co-course-list',
@@ -59,13 +63,26 @@ const withStyleSheet = () => ({
   },
 });
 
+/** Writes the integrity of a file that was built before into one that fetches it: `'%integrity co-form.js%'`. */
+const knowsOthers = () => ({
+  name: 'knows-others',
+  renderChunk: (code) =>
+    code.replace(/%integrity ([\w.-]+)%/g, (_all, file) => {
+      const known = integrity.table[file];
+      if (!known) throw new Error(`${file} has to be built before what fetches it.`);
+      return known.integrity;
+    }),
+});
+
 export default entries.map((name) => ({
   input: `packages/sdk/dist/cdn/${name}.js`,
   output: { file: `dist/cdn/${name}.js`, format: 'es', inlineDynamicImports: true },
   plugins: [
     nodeResolve(),
+    onePolicy(),
     tersely(),
     smallest(),
+    knowsOthers(),
     ...(name === 'coform' ? [withStyleSheet()] : []),
     withIntegrity(),
   ],

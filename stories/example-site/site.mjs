@@ -9,6 +9,9 @@ import { loadForms } from './parts/forms.mjs';
 import { securityHeaders } from './parts/headers.mjs';
 import { notFoundPage, readPages } from './parts/pages.mjs';
 import { plainPages } from './parts/plain.mjs';
+import { redactAnswers } from '@coform/forms/feedback';
+import { countsPage } from './parts/carer-counts.mjs';
+import { saidDidPage } from './parts/said-did.mjs';
 import { receivedList, receivedOne } from './parts/received.mjs';
 import { fileRoutes } from './parts/files.mjs';
 import { dress, trustFile, trustOf } from './parts/trusts.mjs';
@@ -48,7 +51,17 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
   const forms = await loadForms(root);
   const files = fileRoutes(root, forms);
   const pages = await readPages();
-  const collector = createCollector({ forms: forms.documents, directory });
+  const collector = createCollector({
+    forms: forms.documents,
+    directory,
+    // The last door for feedback, whatever sent it: nothing that says who somebody is gets in with their words.
+    keeps: (response) => {
+      const document = forms.documents.get(response.form);
+      return ['feedback', 'friends-and-family-test'].includes(response.form)
+        ? { ...response, answers: redactAnswers(document, response.answers).answers }
+        : response;
+    },
+  });
   const courses = await coursePages(root);
   const plain = plainPages(forms, courses, () => `http://${host}:${server.address().port}/responses`);
 
@@ -59,6 +72,8 @@ export async function startSite({ port = 0, host = '127.0.0.1', receivedDir, fau
     const file = trustFile(trust, pathname) ?? (await files(pathname));
     if (file) return file;
     if (pathname === '/received') return page(await receivedList(collector, forms));
+    if (pathname === '/carers/counts') return page(await countsPage(collector, forms));
+    if (pathname === '/feedback/you-said-we-did') return page(await saidDidPage());
     const one = /^\/received\/([0-9a-f]{32})$/.exec(pathname);
     const kept = one ? await collector.read(one[1]) : undefined;
     if (kept) return page(receivedOne(kept, forms));

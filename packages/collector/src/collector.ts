@@ -6,7 +6,7 @@ import { checkContentType } from './parse-body.js';
 import { Problem } from './problem.js';
 import { readBody } from './read-body.js';
 import { createReceive } from './receive.js';
-import type { ReceivedResponse, ReceivedSummary } from './response.js';
+import type { ReceivedResponse, ReceivedSummary, SentResponse } from './response.js';
 import type { ResponseStore } from './response-store.js';
 
 /** What happened to one request: enough for a log or a counter, and nothing that the person typed. */
@@ -29,6 +29,11 @@ export interface CollectorOptions extends CheckOptions {
   readonly path?: string;
   /** Most bytes of a body. Default: 1,000,000. */
   readonly limit?: number;
+  /**
+   * What is kept of a response that passed every check: all of it unless told otherwise. For taking out what must not be
+   * kept, wherever it came from.
+   */
+  readonly keeps?: (response: SentResponse) => SentResponse;
   /** Time source, for tests. */
   readonly now?: () => Date;
   /** Called once for each request, after the answer is sent. The collector itself writes no log. */
@@ -86,9 +91,10 @@ export function createCollector(options: CollectorOptions): Collector {
     limit = 1_000_000,
     now = () => new Date(),
     report,
+    keeps,
   } = options;
   const store = options.store ?? createFileStore(directory);
-  const receive = createReceive({ check: createCheck(options), store, now });
+  const receive = createReceive({ check: createCheck(options), store, now, keeps });
 
   async function accept(request: IncomingMessage, response: ServerResponse): Promise<Report> {
     if (request.method !== 'POST') {

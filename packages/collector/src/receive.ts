@@ -4,7 +4,7 @@ import { idOf } from './idempotency-key.js';
 import { parseBody } from './parse-body.js';
 import { Problem } from './problem.js';
 import { newReference } from './reference.js';
-import type { ReceivedResponse } from './response.js';
+import type { ReceivedResponse, SentResponse } from './response.js';
 import type { ResponseStore } from './response-store.js';
 
 export interface Received {
@@ -20,6 +20,7 @@ export interface ReceiveOptions {
   readonly check: CheckResponse;
   readonly store: ResponseStore;
   readonly now: () => Date;
+  readonly keeps?: ((response: SentResponse) => SentResponse) | undefined;
 }
 
 function inProgress(): Problem {
@@ -49,7 +50,12 @@ function fingerprint(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-export function createReceive({ check, store, now }: ReceiveOptions): Receive {
+export function createReceive({
+  check,
+  store,
+  now,
+  keeps = (response) => response,
+}: ReceiveOptions): Receive {
   const busy = new Set<string>();
 
   async function once(id: string, body: Buffer): Promise<Received> {
@@ -57,7 +63,7 @@ export function createReceive({ check, store, now }: ReceiveOptions): Receive {
     const payload = fingerprint(value);
     const before = await store.read(id);
     if (before) return replay(before, payload);
-    const response = check(value);
+    const response = keeps(check(value));
     const kept = { id, reference: newReference(), received: now().toISOString(), payload, response };
     if (await store.save(kept)) return { kept, replayed: false };
     // Another process that shares the store was quicker.

@@ -1,4 +1,4 @@
-import type { Change, Json, Snapshot, ViewValue } from '@coform/engine';
+import type { Change, FormResponse, Json, Snapshot, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
@@ -32,7 +32,8 @@ import { samePlace } from './shell/same-place.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
 import { asTrust, Source } from './shell/source.js';
-import { addRules, adoptStyles } from './styles/index.js';
+import { addRules } from './styles/index.js';
+import { pages } from './styles/pages.js';
 import { paint } from './styles/trust-colours.js';
 import type { ViewContext } from './view/context.js';
 
@@ -148,7 +149,6 @@ export class FormElement extends ConfiguredElement {
         this.performUpdate();
       },
     });
-    if (this.renderRoot === this) adoptStyles(this.getRootNode());
   }
 
   override disconnectedCallback(): void {
@@ -216,6 +216,11 @@ export class FormElement extends ConfiguredElement {
     // Nothing more to do here.
   }
 
+  /** What leaves in the end: with less in it, or more, than the answers that the session has. */
+  outgoing(response: FormResponse): FormResponse {
+    return response;
+  }
+
   protected override updated(): void {
     const drawn = this.renderRoot;
     this.#announcer.region = drawn.querySelector('[data-announcer]');
@@ -233,6 +238,7 @@ export class FormElement extends ConfiguredElement {
       trust: this.#trustFacts ?? sharedSettings.trust,
       monitoring: this.monitoring,
       canSend: this.#sender.way() !== undefined,
+      canKeep: !this.hasAttribute('no-keep'),
       failure: refused === undefined ? '' : context.say(refused ? 'sendRefused' : 'sendFailed'),
       reference: this.#sender.reference,
       asking: this.#asking,
@@ -249,6 +255,7 @@ export class FormElement extends ConfiguredElement {
     this.#drawing += 1;
     if (!this.#rendered) this.#back ??= samePlace(this.renderRoot, this.renderRoot);
     const { types } = this.constructor as typeof FormElement;
+    addRules(pages);
     for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trustFacts ?? sharedSettings.trust;
     const { language, headingLevel } = this;
@@ -388,7 +395,7 @@ export class FormElement extends ConfiguredElement {
       context !== undefined &&
       behave(event, context, {
         enter: (key, viewValue) => {
-          this.#enter(key, viewValue);
+          this.enter(key, viewValue);
         },
         say: (words) => {
           this.#announcer.say(words);
@@ -401,7 +408,8 @@ export class FormElement extends ConfiguredElement {
     );
   };
 
-  #enter(key: string, viewValue: ViewValue): void {
+  /** Answers as if the person did, in a control. */
+  enter(key: string, viewValue: ViewValue): void {
     const session = this.#form.session!;
     const before = session.getSnapshot();
     session.dispatch({ type: 'input', key, viewValue });
@@ -428,7 +436,7 @@ export class FormElement extends ConfiguredElement {
     const control = answerControl(node);
     if (!control) return;
     const { key } = control.dataset;
-    this.#enter(key, viewValueOf(control, this.renderRoot));
+    this.enter(key, viewValueOf(control, this.renderRoot));
     // The running count of a long answer is said when typing rests, not at every key.
     // Beside the control: to look through the whole form would take longer with every question that it has.
     const count = control.parentElement!.querySelector('[data-count]');

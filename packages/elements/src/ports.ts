@@ -28,6 +28,8 @@ export interface Ports {
    * undefined where there are none.
    */
   readonly language?: (tag: string, form?: string) => Promise<unknown>;
+  /** Brings `<co-form>` to the page, for elements that open a form only when the person wants one. */
+  readonly form?: () => Promise<unknown>;
   /** Makes a sender to a URL: what the `submit-to` attribute uses. */
   readonly sender?: (url: string) => Send;
 }

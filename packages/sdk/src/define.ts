@@ -1,4 +1,6 @@
 import '@coform/elements/define';
+import '@coform/forms/carer-prompt/define';
+import '@coform/forms/feedback/define';
 import '@coform/forms/courses/ask/define';
 import '@coform/forms/courses/card/define';
 import '@coform/forms/courses/linked-data/define';

@@ -22,6 +22,8 @@ export function fileRoutes(root, forms) {
   const fixed = new Map([
     ['/site.css', path.join(site, 'site.css')],
     ['/icon.svg', path.join(site, 'icon.svg')],
+    ['/you-said-we-did.json', path.join(site, 'you-said-we-did.json')],
+    ['/forms/carer-record.codes.json', path.join(root, 'packages/forms/carer-record/codes.json')],
     ...forms.files,
   ]);
   const built = async () =>

@@ -41,8 +41,9 @@ export const notFoundPage = () =>
 
 /** Gives a function from a path to that page's HTML. Only files that are there now are ever read. */
 export async function readPages() {
-  const names = (await readdir(folder))
-    .filter((name) => /^[a-z-]+\.html$/.test(name))
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^([a-z-]+\/)?[a-z-]+\.html$/.test(name))
     .map((name) => name.slice(0, -5));
   const routes = new Map(names.map((name) => [name === 'home' ? '/' : `/${name}`, name]));
   return async (pathname) => {

@@ -1,6 +1,7 @@
 // The same forms for pages without JavaScript: each post brings everything with it, and nothing is kept between two. A
 // page with an `element` is for both: the form works as it comes, and the element takes it over when its script is there.
 import { handlePost, renderHtml } from '@coform/elements/html';
+import { redactPost, takenOutHtml } from '@coform/forms/feedback';
 import { html } from './html.mjs';
 import { layOut } from './pages.mjs';
 
@@ -33,6 +34,23 @@ const pages = new Map([
       form: 'ask-for-a-place',
       title: 'Ask for a place',
       monitoring: 'The Academy reads this from Monday to Friday.',
+    },
+  ],
+  [
+    '/carers/plain',
+    {
+      form: 'carer-prompt',
+      title: 'Help for people who help someone',
+      monitoring: 'Our carers team reads this on Mondays and Thursdays.',
+    },
+  ],
+  [
+    '/feedback/plain',
+    {
+      form: 'feedback',
+      title: 'Your feedback',
+      monitoring: 'Our feedback team reads this on Fridays.',
+      redacts: true,
     },
   ],
 ]);
@@ -79,7 +97,7 @@ export function plainPages({ documents }, courses, receiver) {
   return async (request, pathname, { facts: trust }) => {
     const found = pages.get(pathname);
     if (!found) return undefined;
-    const { form, title, monitoring } = found;
+    const { form, title, monitoring, redacts = false } = found;
     const head = headOf(found);
     const document = documents.get(form);
     const options = { action: pathname, trust, monitoring, send };
@@ -94,12 +112,12 @@ export function plainPages({ documents }, courses, receiver) {
       return refusal(403, 'Open this form on our own site.');
     if (Number(request.headers['content-length'] ?? Infinity) > MAX_BYTES)
       return refusal(413, 'Go back and choose a smaller file.');
-    const posted = await new Response(request, { headers: request.headers })
-      .formData()
-      .catch(() => undefined);
-    if (!posted) return refusal(400, 'Go back and try again.');
+    const given = await new Response(request, { headers: request.headers }).formData().catch(() => undefined);
+    if (!given) return refusal(400, 'Go back and try again.');
+    const { posted, takenOut } = redacts ? redactPost(document, given) : { posted: given, takenOut: [] };
     const { html: next, title: name, download } = await handlePost(document, posted, options);
     if (download) return { download };
-    return { body: layOut({ title: name, here: pathname, head }, around(found, next)) };
+    const said = takenOutHtml(document, takenOut);
+    return { body: layOut({ title: name, here: pathname, head }, around(found, said + next)) };
   };
 }

@@ -73,6 +73,7 @@ const formView = (context: ViewContext, state: PageState, options: HtmlOptions):
     trust: options.trust,
     monitoring: options.monitoring ?? '',
     canSend: state.canSend === true,
+    canKeep: true,
     failure: state.refused === undefined ? '' : context.say(state.refused ? 'sendRefused' : 'sendFailed'),
     reference: state.kept.reference,
     asking: state.asking === true,

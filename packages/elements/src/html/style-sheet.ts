@@ -6,6 +6,7 @@ import { controls } from '../styles/controls.js';
 import { css } from '../styles/css.js';
 import { layout } from '../styles/layout.js';
 import { media } from '../styles/media.js';
+import { pages } from '../styles/pages.js';
 import { tokens } from '../styles/tokens.js';
 import { armour } from './armour.js';
 
@@ -31,5 +32,5 @@ const plain = css`
  */
 export function styleSheet(types: QuestionTypes = allTypes): string {
   const own = new Set(Object.values(types).map(({ styles = '' }) => styles));
-  return armour([tokens, base, controls, choices, layout, media, ...own, plain].join(''));
+  return armour([tokens, base, controls, choices, layout, media, pages, ...own, plain].join(''));
 }

@@ -1,5 +1,6 @@
 import type { FormDocument, Journey, Locale, Trust } from '@coform/format';
 import type { Send } from '../ports.js';
+import { adoptStyles } from '../styles/index.js';
 import type { Properties } from './drawn-element.js';
 import { FormAssociatedElement } from './form-associated-element.js';
 
@@ -48,5 +49,17 @@ export abstract class ConfiguredElement extends FormAssociatedElement {
     this.language = '';
     this.headingLevel = 2;
     this.locales = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.renderRoot === this) adoptStyles(this.getRootNode());
+  }
+
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
+    if (!this.hasAttribute('light-dom')) return super.createRenderRoot();
+    // What stood inside the tag was for pages without the script.
+    this.replaceChildren();
+    return this;
   }
 }

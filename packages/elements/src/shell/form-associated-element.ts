@@ -1,6 +1,6 @@
 import type { Json, SavedProgress, Session } from '@coform/engine';
 import { formSheet } from '../styles/index.js';
-import { enGB } from '../words/interface-words.js';
+import { firstPageWords } from '../words/first-page-words.js';
 import { DrawnElement } from './drawn-element.js';
 
 /**
@@ -76,7 +76,7 @@ export abstract class FormAssociatedElement extends DrawnElement {
   }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [formSheet()];
     return root;
   }
@@ -91,7 +91,7 @@ export abstract class FormAssociatedElement extends DrawnElement {
     }
     if (!this.form || !this.hasAttribute('name') || !session) return;
     const wrong = session.issues().length > 0;
-    this.#internals.setValidity({ customError: wrong }, wrong ? enGB.problemTitle : '');
+    this.#internals.setValidity({ customError: wrong }, wrong ? firstPageWords.problemTitle : '');
     // The browser keeps this with its history, also on disk: only where the host asks for it.
     if (this.getAttribute('autocomplete') === 'on')
       this.#internals.setFormValue(null, JSON.stringify(session.save()));

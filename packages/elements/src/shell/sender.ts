@@ -1,4 +1,4 @@
-import type { Session } from '@coform/engine';
+import type { FormResponse, Session } from '@coform/engine';
 import { EmbedError, faultOf } from '../errors.js';
 import { sharedSettings, type Send } from '../ports.js';
 import { emit } from './events.js';
@@ -10,6 +10,7 @@ interface Host extends HTMLElement {
   readonly send: Send | undefined;
   readonly submitTo: string | undefined;
   readonly monitoring: string;
+  outgoing(response: FormResponse): FormResponse;
 }
 
 /** Sends the response once, says how it went, and leaves everything in place when it did not arrive. */
@@ -76,7 +77,7 @@ export class Sender {
   async run(session: Session): Promise<void> {
     const host = this.#host;
     const way = this.way();
-    const response = session.response();
+    const response = host.outgoing(session.response());
     if (!way || !emit(host, 'co-submit', { response })) {
       session.dispatch({ type: 'send-failed' });
       return;

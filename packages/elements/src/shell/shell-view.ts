@@ -20,6 +20,8 @@ export interface ShellState {
   /** Empty where nothing can be sent: keep, print and save are offered alone. */
   readonly monitoring: string;
   readonly canSend: boolean;
+  /** Printing and saving are offered: not on a device that goes from hand to hand. */
+  readonly canKeep: boolean;
   readonly failure: string;
   readonly reference: string | undefined;
   /** The person was asked whether to delete everything. */
@@ -50,7 +52,7 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
 function page(context: ViewContext, state: ShellState): TemplateResult {
   const snapshot = context.snapshot();
   const { place, journey, pages } = snapshot;
-  const keep = html`${keepActions(context, state.asking)} ${state.extra}`;
+  const keep = html`${state.canKeep ? keepActions(context, state.asking) : nothing} ${state.extra}`;
   switch (place.at) {
     case 'tasks':
       return html`${taskListPage(context)} ${keep} ${openSaved(context, state.openRefused)}`;

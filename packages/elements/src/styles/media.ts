@@ -16,14 +16,6 @@ export const media = css`
     .co-print .co-heading {
       break-after: avoid;
     }
-    .co-summary__row {
-      break-inside: avoid;
-      grid-template-columns: 2fr 3fr;
-    }
-    .co-summary__value--blank {
-      border-bottom: 1px solid;
-      min-height: 4em;
-    }
     .co-print__foot {
       font-size: 10pt;
     }
@@ -40,14 +32,8 @@ export const media = css`
     }
   }
   @media (forced-colors: active) {
-    .co-button,
-    .co-tag,
-    .co-panel,
-    .co-error-summary {
+    .co-button {
       border-color: CanvasText;
-    }
-    .co-panel {
-      border: 3px solid CanvasText;
     }
     .co-radios__input,
     .co-checkboxes__input {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { firstPageWords } from './first-page-words.js';
 import type { TypeWords } from './types/index.js';
 
 export type InterfaceWords = Catalogue;
@@ -8,24 +9,12 @@ export type InterfaceWords = Catalogue;
  * "please", no "invalid", no blame. What only one question type says stands in `types/`.
  */
 export const enGB = {
-  continue: 'Continue',
+  ...firstPageWords,
   back: 'Back',
-  optional: '(optional)',
-  problemTitle: 'There is a problem',
-  errorPrefix: 'Error:',
   titleErrorPrefix: 'Error: ',
-  whyWeAsk: 'Why we ask this',
-  yes: 'Yes',
-  no: 'No',
-  or: 'or',
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  /**
-   * The names of the months, with spaces between, where browsers do not have them: Chrome 156 knows none in Welsh and
-   * Somali, and writes "2015 M03 9" in Punjabi. Empty in a language whose dates `Intl` writes.
-   */
-  months: '',
   choose: 'Choose an option',
   add: 'Add another',
   remove: 'Remove',
@@ -36,18 +25,7 @@ export const enGB = {
   rowRemoved: '{row} removed.',
   rowPutBack: '{row} put back.',
   rowsFull: 'You have added as many as this form can hold.',
-  private: 'Private',
-  privateText: 'This stays out of prints and is not sent, unless you choose to include it.',
   revealed: { one: '{count} more question below.', other: '{count} more questions below.' },
-  charactersLeft: {
-    one: 'You have {count} character remaining',
-    other: 'You have {count} characters remaining',
-  },
-  charactersOver: {
-    one: 'You have {count} character too many',
-    other: 'You have {count} characters too many',
-  },
-  charactersLimit: 'You can enter up to {count} characters',
   statusNotStarted: 'Not yet started',
   statusInProgress: 'In progress',
   statusDone: 'Completed',
@@ -86,32 +64,7 @@ export const enGB = {
   startAgainNo: 'No, keep my answers',
   started: 'Your answers are deleted. You can start again.',
   machineDraft: 'A computer translated some of these words. No person has checked them yet.',
-  crisis: 'Get help now',
-  crisisText: 'Nobody reads this form while you fill it in. If you need help now, use one of these.',
-  crisisEmergency: 'Call 999 or go to A&E if someone may be seriously hurt or their life is at risk.',
-  crisisUrgent:
-    'For urgent mental health help in England, call 111 and choose option 2. It is free, day and night.',
-  about: 'About this form',
-  aboutEdition: 'Edition {edition}',
-  aboutStatusDraft: 'This form is a draft. It is still being made.',
-  aboutStatusTrial: 'This form is being tried out.',
-  aboutStatusPublished: 'This form is published.',
-  aboutStatusRetired: 'This form is no longer in use.',
-  aboutExample:
-    'The people, sessions and decisions below are invented. They show what this record looks like.',
-  aboutMadeBy: 'Who made it',
-  aboutPeople: '{role} ({count})',
-  aboutSessions: 'How it was made',
-  aboutDecisions: 'What people said and what happened',
-  aboutSaid: 'You said',
-  aboutDid: 'We did',
-  outcomeChanged: 'Changed',
-  outcomeKept: 'Kept as it was',
-  outcomeNotNow: 'Not now',
-  outcomeNotPossible: 'Not possible',
-  loading: 'Getting the form …',
   troubleTitle: 'This form cannot be shown',
-  troubleText: 'There is a fault in how this form was set up. It is not because of anything you did.',
   troubleConnection: 'The form did not arrive. Check your connection and try again.',
   troubleCode: 'For who looks after this page: {code}',
   printedOn: 'Printed on {date}',

@@ -8,10 +8,14 @@ export const carerWords = {
   again: 'Show it again',
   summary: 'For the patient record',
   summaryHint: 'Check it with the carer. Copy it only into the record.',
-  copyText: 'Copy as plain text',
-  copyJson: 'Copy as JSON',
-  copyFhir: 'Copy as FHIR',
+  copy: 'Copy',
+  download: 'Download',
+  downloadHint: 'A downloaded file stays on this computer. Delete it once it is in the record.',
+  text: 'Plain text',
+  json: 'JSON',
+  fhir: 'FHIR',
   copied: 'Copied.',
+  downloaded: 'Downloaded.',
   notCopied: 'This browser does not allow it. Select the words and copy them yourself.',
 } as const;
 

@@ -1,3 +1,4 @@
+import '@coform/elements/define';
 import { defineOnce } from '@coform/elements';
 import { CoCarerPrompt } from './co-carer-prompt.js';
 

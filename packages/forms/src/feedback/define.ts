@@ -1,3 +1,4 @@
+import '@coform/elements/define';
 import { defineOnce } from '@coform/elements';
 import { CoFeedback } from './co-feedback.js';
 

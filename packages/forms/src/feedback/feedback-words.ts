@@ -4,6 +4,7 @@ import type { IdentifierKind } from './redact/marks.js';
 export const feedbackWords = {
   about: 'This is about:',
   aboutEdition: 'edition {edition}',
+  tellUs: 'Tell us what you think',
   takenOut: 'We took this out of your words, so that it is not sent:',
   takenOutReply: 'If you would like a reply, the form asks how to reach you.',
   from: '{what} ({kind}), from “{question}”',
@@ -11,10 +12,15 @@ export const feedbackWords = {
   telephone: 'phone number',
   email: 'email address',
   postcode: 'postcode',
-  turn: 'This device goes around the table. This is answer {turn} of {people}.',
-  next: 'Pass it on to the next person',
-  nextHint: 'Then what was written here is gone from this device.',
+  round: 'This device goes around the table.',
+  count: '{answered} of {people} people have answered.',
+  fresh: 'Delete this answer and begin again',
+  thanks: 'Thank you. Your answer has been sent.',
+  reference: 'Your reference is {reference}.',
+  gone: 'What you wrote is gone from this device. Pass it on to the next person.',
+  next: 'I am the next person',
   everyone: 'Everyone has answered. Thank you.',
+  nextTable: 'Begin with another table',
 } as const satisfies { readonly [kind in IdentifierKind]: string } & { readonly [word: string]: string };
 
 export type FeedbackWords = { readonly [word in keyof typeof feedbackWords]: string };

@@ -1,6 +1,6 @@
 import type { FormElement } from '@coform/elements';
 import { redact, type TakenOut } from './redact/redact.js';
-import { isFreeText } from './redact/redact-answers.js';
+import { isFreeText } from './redact/free-text.js';
 
 /** Something that was taken out, with the question it was written under. */
 export interface Swept extends TakenOut {

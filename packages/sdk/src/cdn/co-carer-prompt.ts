@@ -1,4 +1,6 @@
-import '@coform/forms/carer-prompt/define';
-import { connectPorts } from '../ports.js';
+import { defineOnce } from '@coform/elements';
+import { CoCarerPrompt } from '@coform/forms/carer-prompt';
+import { formHere } from './form-here.js';
 
-connectPorts(new URL('locales/', import.meta.url));
+formHere();
+defineOnce('co-carer-prompt', CoCarerPrompt);

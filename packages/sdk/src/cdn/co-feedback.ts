@@ -1,4 +1,6 @@
-import '@coform/forms/feedback/define';
-import { connectPorts } from '../ports.js';
+import { defineOnce } from '@coform/elements';
+import { CoFeedback } from '@coform/forms/feedback';
+import { formHere } from './form-here.js';
 
-connectPorts(new URL('locales/', import.meta.url));
+formHere();
+defineOnce('co-feedback', CoFeedback);

@@ -1,4 +1,5 @@
-import { outline, type FormDocument, type OutlineItem } from '@coform/format';
+import { outline, type FormDocument, type Outline } from '@coform/format';
+import { isFreeText } from './free-text.js';
 import { redact, type TakenOut } from './redact.js';
 
 /** Something that was taken out of the answer to a question. */
@@ -12,15 +13,6 @@ export interface RedactedAnswers {
 }
 
 /**
- * Whether people write what they like into a question. A question for the person's own details, which says so with
- * `autocomplete` or a format, is asked for a reason and left alone.
- */
-export function isFreeText({ type, layout, schema, options }: OutlineItem): boolean {
-  const plain = (type === 'text' || type === 'textarea') && !options;
-  return plain && layout.autocomplete === undefined && schema?.format === undefined;
-}
-
-/**
  * {@link redact} for all free text of a form's answers. What was given is not changed.
  *
  * @example
@@ -29,10 +21,11 @@ export function isFreeText({ type, layout, schema, options }: OutlineItem): bool
 export function redactAnswers(
   document: FormDocument,
   answers: { readonly [name: string]: unknown },
+  { items }: Pick<Outline, 'items'> = outline(document),
 ): RedactedAnswers {
   const copy = structuredClone(answers);
   const takenOut: TakenOutOf[] = [];
-  for (const item of outline(document).items.values()) {
+  for (const item of items.values()) {
     if (!item.pointer || !isFreeText(item)) continue;
     change(copy, item.pointer.slice(1).split('/'), (text) => {
       const redacted = redact(text);

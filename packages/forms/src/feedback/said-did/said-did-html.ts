@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.js';
 import {
   dateWords,
   saidDidLines,
@@ -5,15 +6,6 @@ import {
   type SaidDidWords,
   type YouSaidWeDid,
 } from './you-said-we-did.js';
-
-const ENTITIES: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /**
  * The list as an HTML string for pages without a script, such as a poster or a page of a content management system.
@@ -33,17 +25,17 @@ export function youSaidWeDidHtml(
   const level = Math.min(5, Math.max(1, Math.trunc(headingLevel)));
   const lines = saidDidLines(data, words).map(
     ({ said, label, did, date, dateWords: day, notes }) =>
-      `<li class="co-said-did__item"><h${level + 1}>${escape(words.said)}</h${level + 1}><blockquote><p>${escape(said)}</p></blockquote>` +
-      `<p><strong>${escape(label)}</strong> ${escape(did)}</p>` +
-      notes.map((note) => `<p>${escape(note)}</p>`).join('') +
-      (date ? `<p><time datetime="${escape(date)}">${escape(day)}</time></p>` : '') +
+      `<li class="co-said-did__item"><h${level + 1}>${escaped(words.said)}</h${level + 1}><blockquote><p>${escaped(said)}</p></blockquote>` +
+      `<p><strong>${escaped(label)}</strong> ${escaped(did)}</p>` +
+      notes.map((note) => `<p>${escaped(note)}</p>`).join('') +
+      (date ? `<p><time datetime="${escaped(date)}">${escaped(day)}</time></p>` : '') +
       '</li>',
   );
   return (
-    `<section class="co-said-did"><h${level}>${escape(data.title ?? words.title)}</h${level}>` +
-    (lines.length > 0 ? `<ul>${lines.join('')}</ul>` : `<p>${escape(words.none)}</p>`) +
+    `<section class="co-said-did"><h${level}>${escaped(data.title ?? words.title)}</h${level}>` +
+    (lines.length > 0 ? `<ul>${lines.join('')}</ul>` : `<p>${escaped(words.none)}</p>`) +
     (data.updated
-      ? `<p>${escape(words.updated)} <time datetime="${escape(data.updated)}">${escape(dateWords(data.updated))}</time></p>`
+      ? `<p>${escaped(words.updated)} <time datetime="${escaped(data.updated)}">${escaped(dateWords(data.updated))}</time></p>`
       : '') +
     '</section>'
   );

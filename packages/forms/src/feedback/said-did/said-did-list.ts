@@ -39,14 +39,15 @@ export function saidDidList(
     ${heading(headingLevel, data.title ?? words.title)}
     ${
       lines.length > 0
-        ? html`<ul class="co-list">
+        ? html`<ul class="co-said-did__list">
             ${lines.map(
               ({ said, label, did, date, dateWords: day, notes }) =>
                 html`<li>
-                  <p class="co-body"><strong .textContent=${words.said}></strong> <q .textContent=${said}></q></p>
-                  <p class="co-body"><strong .textContent=${label}></strong> <span .textContent=${did}></span></p>
-                  ${notes.map((note) => html`<p class="co-caption" .textContent=${note}></p>`)}
-                  ${date ? html`<p class="co-caption"><time datetime=${date} .textContent=${day}></time></p>` : nothing}
+                  <p><strong .textContent=${words.said}></strong> <q .textContent=${said}></q></p>
+                  <p><strong .textContent=${label}></strong> <span .textContent=${did}></span></p>
+                  <p class="co-caption">
+                    ${date ? html`<time datetime=${date} .textContent=${day}></time>. ` : nothing}<span .textContent=${notes.join(' ')}></span>
+                  </p>
                 </li>`,
             )}
           </ul>`

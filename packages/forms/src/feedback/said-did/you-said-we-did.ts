@@ -65,7 +65,7 @@ export function saidDidLines({ items }: YouSaidWeDid, words: SaidDidWords = said
     date,
     dateWords: dateWords(date ?? ''),
     notes: [
-      ...(about?.title ? [about.title] : []),
+      ...(about?.title ? [`${about.title}.`] : []),
       ...(people === undefined
         ? []
         : [people === 1 ? words.person : words.people.replace('{count}', String(people))]),

@@ -50,3 +50,35 @@ export async function check(state) {
   }
   return { found, controls, fixtures: allFixtures.length };
 }
+
+/** What each example asks, and the message when it is left empty. */
+export const list = () =>
+  allFixtures.map(({ type, name, schema, requiredMessage }, index) => ({
+    index,
+    name: `${type} (${name})`,
+    title: schema.title,
+    description: schema.description ?? '',
+    message: requiredMessage,
+  }));
+
+export async function drawOne(index, state) {
+  await draw(allFixtures[index], states[state](allFixtures[index]));
+}
+
+/** Everything of the form that can be pressed, with the height of what is pressed: a control with its label, or itself. */
+export function targets() {
+  const root = document.querySelector('co-form').shadowRoot;
+  const isShown = (node) => node.checkVisibility() && node.getBoundingClientRect().width > 1;
+  return [...root.querySelectorAll('input, select, textarea, button, summary, [role="option"]')]
+    .filter(isShown)
+    .map((node) => {
+      const boxes = [node, ...(/radio|checkbox/.test(node.type) ? node.labels : [])];
+      const edges = boxes.map((one) => one.getBoundingClientRect());
+      const height =
+        Math.max(...edges.map(({ bottom }) => bottom)) - Math.min(...edges.map(({ top }) => top));
+      return {
+        what: `${node.localName}.${node.className} ${node.type ?? ''}`,
+        height: Math.round(height * 10) / 10,
+      };
+    });
+}

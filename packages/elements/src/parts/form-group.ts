@@ -86,6 +86,7 @@ export function fieldsetGroup(
         id="${view.id}-group"
         role=${role}
         aria-describedby=${view.describedBy || nothing}
+        aria-required=${role === 'radiogroup' && view.required ? 'true' : nothing}
         aria-invalid=${role === 'radiogroup' && view.error ? 'true' : nothing}
       >
         ${legend}

@@ -15,6 +15,7 @@ export const partBox = (key: string, part: PartView): TemplateResult =>
       autocomplete=${part.autocomplete || nothing}
       data-key=${key}
       data-part=${part.part}
+      aria-required=${part.required ? 'true' : nothing}
       aria-invalid=${part.invalid ? 'true' : nothing}
       .value=${live(part.value)}
     />

@@ -7,7 +7,7 @@ export const choices = css`
     align-items: start;
     column-gap: 0.6em;
     display: grid;
-    grid-template-columns: 2em 1fr;
+    grid-template-columns: 2em minmax(0, 1fr);
     margin: 0 0 0.5em;
     min-height: 2.75em;
   }

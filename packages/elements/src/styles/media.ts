@@ -30,6 +30,20 @@ export const media = css`
     .co-why summary {
       min-height: 44px;
     }
+    .co-radios__item,
+    .co-checkboxes__item {
+      grid-template-columns: max(2em, 44px) minmax(0, 1fr);
+    }
+    .co-radios__input,
+    .co-checkboxes__input {
+      height: max(2em, 44px);
+      margin-top: 0;
+      width: max(2em, 44px);
+    }
+    .co-radios__label,
+    .co-checkboxes__label {
+      padding-top: calc(max(2em, 44px) / 2 - 0.75em);
+    }
   }
   @media (forced-colors: active) {
     .co-button {

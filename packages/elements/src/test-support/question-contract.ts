@@ -34,6 +34,9 @@ const nameOf = (form: CoForm): string => {
 
 const saved = (form: CoForm) => form.session!.save();
 
+/** Groups of which no single control must be filled in: ARIA has no `aria-required` for them. */
+const byWordsAlone = new Set(['checkboxes', 'matrix', 'ranking', 'repeat', 'signature', 'total']);
+
 /** What every question type must do, in a root of its own and in the page's nodes. One act to a test. */
 export function questionContract(fixture: QuestionFixture): void {
   for (const mode of modes) {
@@ -133,6 +136,16 @@ function describing(fixture: QuestionFixture, mode: Mode): void {
     const { description } = fixture.schema;
     if (typeof description === 'string')
       expect(referredWords(form, named(form), 'aria-describedby')).to.include(description);
+  });
+
+  it('tells that it must be answered, and only then: by the control, or by words where its role cannot', async () => {
+    const told = (form: CoForm) =>
+      [named(form), ...controlsOf(form, key)].some((node) => node.getAttribute('aria-required') === 'true');
+    const may = await formOn(fixtureDocument(fixture), mode);
+    expect(told(may)).to.equal(false);
+    const must = await formOn(fixtureDocument(fixture, { required: true }), mode);
+    expect(nameOf(must)).to.equal(fixture.schema.title);
+    if (!byWordsAlone.has(fixture.type)) expect(told(must)).to.equal(true);
   });
 
   it('passes every axe rule, empty and filled', async () => {

@@ -30,6 +30,15 @@ function fits(form: CoForm, width: number): void {
   const main = form.parentElement!;
   main.style.width = `${width}px`;
   expect(main.scrollWidth, `${width} px wide`).to.be.at.most(width);
+  // What sticks out of a size container does not scroll: it cannot be reached at all.
+  const { left, right } = main.getBoundingClientRect();
+  for (const node of rootOf(form).querySelectorAll('.co-screen *')) {
+    const box = node.getBoundingClientRect();
+    if (box.width > 1 && (box.left < left - 1 || box.right > right + 1))
+      throw new Error(
+        `${width} px wide: sticks out by ${Math.max(left - box.left, box.right - right)}: ${node.outerHTML}`,
+      );
+  }
   main.style.width = '';
 }
 
@@ -55,6 +64,26 @@ export function endurance(fixture: QuestionFixture, mode: Mode): void {
     await form.updateComplete;
     expect(values(form)).to.deep.equal(before);
     expect(form.answers).to.deep.equal({});
+  });
+
+  it('takes part in a form of the host: sent once, not while its fieldset is disabled, empty after its reset', async () => {
+    const form = await formOn(fixtureDocument(fixture), mode);
+    const host = document.createElement('form');
+    const fields = document.createElement('fieldset');
+    form.setAttribute('name', 'ours');
+    form.parentElement!.append(host);
+    host.append(fields);
+    fields.append(form);
+    const sent = () => new FormData(host).getAll('ours') as string[];
+    expect(sent()).to.deep.equal(['{}']);
+    await perform(form, key, fixture.acts);
+    expect(sent().map((value): unknown => JSON.parse(value))).to.deep.equal([{ asked: fixture.answer }]);
+    fields.disabled = true;
+    expect(sent()).to.deep.equal([]);
+    fields.disabled = false;
+    host.reset();
+    await form.updateComplete;
+    expect(sent()).to.deep.equal(['{}']);
   });
 
   it('comes back from saved progress as it was left', async () => {

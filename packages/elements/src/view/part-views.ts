@@ -11,6 +11,7 @@ export interface PartView {
   readonly widthClass: string;
   readonly autocomplete: string;
   readonly inputmode: string;
+  readonly required: boolean;
   readonly invalid: boolean;
 }
 
@@ -21,6 +22,8 @@ export interface PartSpec {
   readonly width?: number;
   readonly autocomplete?: string;
   readonly inputmode?: string;
+  /** It may stay empty, also where the question must be answered. */
+  readonly optional?: boolean;
 }
 
 /** The boxes of a question, each with its own part of what was typed. */
@@ -28,7 +31,7 @@ export function partViews(state: ItemState, context: ViewContext, specs: readonl
   const { viewValue, key } = state;
   const issue = state.feedback[0];
   const missing = Array.isArray(issue?.params.missing) ? issue.params.missing : undefined;
-  return specs.map(({ part, label, width, autocomplete = '', inputmode = '' }) => ({
+  return specs.map(({ part, label, width, autocomplete = '', inputmode = '', optional }) => ({
     part,
     id: idOf(context, key, part),
     name: `${key}.${part}`,
@@ -37,6 +40,7 @@ export function partViews(state: ItemState, context: ViewContext, specs: readonl
     widthClass: width === undefined ? '' : `co-input--width-${width}`,
     autocomplete,
     inputmode,
+    required: state.item.required && optional !== true,
     // Marks what is missing, one wrong part, or (when the whole cannot be) all of them.
     invalid: issue !== undefined && (missing ? missing.includes(part) : (issue.params.part ?? part) === part),
   }));

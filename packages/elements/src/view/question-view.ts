@@ -18,6 +18,8 @@ export interface QuestionView {
   readonly heading: number;
   /** `(optional)`, or empty. */
   readonly optional: string;
+  /** Must be answered: told by the control itself, where its role can tell it. */
+  readonly required: boolean;
   readonly privateNote: string;
   /** The question appeared because of the answer above it. */
   readonly revealed: boolean;
@@ -47,6 +49,7 @@ export function questionView(state: ItemState, context: ViewContext, heading = 0
     describedBy: [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
     heading,
     optional: markOptional ? say('optional') : '',
+    required: item.required,
     privateNote: item.layout.private === true ? say('privateText') : '',
     revealed: item.enableWhen.length > 0,
     viewValue: state.viewValue,

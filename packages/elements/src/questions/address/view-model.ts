@@ -35,6 +35,7 @@ export function addressView(state: ItemState, context: ViewContext, heading: num
       ...known[part],
       autocomplete: own ? (known[part].autocomplete ?? '') : '',
       part,
+      optional: !required.includes(part),
       label: optional ? `${title} ${context.say('optional')}` : title,
     };
   });

@@ -37,6 +37,7 @@ export const comboboxTemplate = (view: ComboboxView): TemplateResult =>
             aria-controls=${view.listId}
             data-key=${view.key}
             aria-describedby=${view.describedBy || nothing}
+            aria-required=${view.required ? 'true' : nothing}
             aria-invalid=${view.invalid ? 'true' : nothing}
             .value=${live(view.value)}
           />

@@ -18,6 +18,7 @@ export const consentTemplate = (view: ConsentView): TemplateResult =>
           data-key=${view.key}
           data-single
           aria-describedby=${view.describedBy || nothing}
+          aria-required=${view.required ? 'true' : nothing}
           aria-invalid=${view.error ? 'true' : nothing}
           .checked=${live(view.chosen)}
         /><label class="co-label co-checkboxes__label" for=${view.id} .textContent=${label}></label>

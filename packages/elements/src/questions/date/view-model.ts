@@ -22,6 +22,8 @@ export const dateView =
       width: widths[part],
       inputmode: 'numeric',
       autocomplete: birthday ? `bday-${part}` : '',
+      // A month that nobody remembers may stay empty.
+      optional: part === 'month' && asked.length < 3,
     }));
     return { ...base, parts: partViews(state, context, specs) };
   };

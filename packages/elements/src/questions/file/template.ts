@@ -36,6 +36,7 @@ export const fileTemplate = (view: FileView): TemplateResult =>
         accept=${view.accept || nothing}
         data-key=${view.key}
         aria-describedby=${view.describedBy || nothing}
+        aria-required=${view.required ? 'true' : nothing}
         aria-invalid=${view.invalid ? 'true' : nothing}
       />
       ${changing(view.chosen ? chosen(view, view.chosen) : nothing)}

@@ -11,6 +11,7 @@ export const selectTemplate = (view: SelectView): TemplateResult =>
       name=${view.key}
       data-key=${view.key}
       aria-describedby=${view.describedBy || nothing}
+      aria-required=${view.required ? 'true' : nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
     >
       <option value="" .selected=${view.empty} .textContent=${view.choose}></option>

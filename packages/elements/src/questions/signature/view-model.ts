@@ -19,7 +19,7 @@ export interface SignatureView extends QuestionView {
 export function signatureView(state: ItemState, context: ViewContext, heading: number): SignatureView {
   const { say } = context;
   const drawing = partOf(state.viewValue, 'drawing');
-  const [typed] = partViews(state, context, [{ part: 'typed', label: say('typeInstead') }]);
+  const [typed] = partViews(state, context, [{ part: 'typed', label: say('typeInstead'), optional: true }]);
   return {
     ...questionView(state, context, heading),
     typed: typed!,

@@ -16,6 +16,7 @@ export const textBox = (view: TextView): TemplateResult =>
       spellcheck=${view.spellcheck || nothing}
       dir=${view.direction || nothing}
       aria-describedby=${view.describedBy || nothing}
+      aria-required=${view.required ? 'true' : nothing}
       aria-invalid=${view.invalid ? 'true' : nothing}
       .value=${live(view.value)}
     />`;

@@ -17,6 +17,7 @@ export const textareaTemplate = (view: TextareaView): TemplateResult =>
         data-key=${view.key}
         spellcheck=${view.spellcheck || nothing}
         aria-describedby=${view.describedBy || nothing}
+        aria-required=${view.required ? 'true' : nothing}
         aria-invalid=${view.invalid ? 'true' : nothing}
         .value=${live(view.value)}
       ></textarea>

@@ -1,4 +1,4 @@
-import type { Change, FormResponse, Json, Snapshot, ViewValue } from '@coform/engine';
+import type { Change, FormResponse, Json, Session, Snapshot, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
@@ -24,7 +24,7 @@ import { Languages } from './shell/languages.js';
 import { missing } from './shell/missing.js';
 import { nextFocus } from './shell/next-focus.js';
 import { answerControl, viewValueOf } from './shell/read-control.js';
-import { downloadProgress, readProgress } from './shell/saved-file.js';
+import { downloadProgress, openSaved } from './shell/saved-file.js';
 import { PageTitle } from './shell/page-title.js';
 import { RenderedPage } from './shell/rendered-page.js';
 import { report } from './shell/report.js';
@@ -184,9 +184,9 @@ export class FormElement extends ConfiguredElement {
   #takeOver(page: RenderedPage): void {
     const session = this.#form.session!;
     const { kept, drawn } = page.giveTo(session, this.renderRoot);
-    const { problems, place } = session.getSnapshot();
-    this.#rendered = undefined;
     this.#back = drawn;
+    this.#rendered = undefined;
+    const { problems, place } = session.getSnapshot();
     this.#told = problems;
     this.#unsaved = place.at !== 'sent' && Object.keys(session.answers()).length > 0;
     this.#sender.resume(kept);
@@ -199,11 +199,8 @@ export class FormElement extends ConfiguredElement {
   protected override render(): TemplateResult {
     const context = this.#form.context;
     const paper = this.#printing && context ? printPage(context, new Date()) : nothing;
-    return root(
-      context?.words,
-      this.#listeners,
-      html`<div class="co-screen">${this.#screen()}</div>${paper}`,
-    );
+    const content = html`<div class="co-screen">${this.#screen()}</div>${paper}`;
+    return root(context?.words, this.#listeners, content);
   }
 
   /** What an element of its own adds below the answers' own actions, on the task list and where answers are checked. */
@@ -429,7 +426,7 @@ export class FormElement extends ConfiguredElement {
     if (node instanceof HTMLInputElement && node.dataset.action) {
       const [file] = node.files ?? [];
       if (event.type !== 'change') return;
-      if (file) void this.#openSaved(file);
+      if (file) void this.#openSaved(session, file);
       else session.dispatch({ type: 'include-private', include: node.checked });
       return;
     }
@@ -504,18 +501,10 @@ export class FormElement extends ConfiguredElement {
     emit(this, 'co-saved', { form: saved.form });
   }
 
-  async #openSaved(file: File): Promise<void> {
-    const { session } = this.#form;
-    if (!session) return;
-    try {
-      session.dispatch({ type: 'restore', saved: await readProgress(file, session.document.id) });
-      this.#openRefused = false;
-      this.#announcer.say(say('openedFile'));
-    } catch (thrown) {
-      this.#openRefused = true;
-      this.#announcer.say(say('openRefused'));
-      console.warn(`[coform] ${faultOf(thrown).code}`);
-    }
+  async #openSaved(session: Session, file: File): Promise<void> {
+    const said = await openSaved(session, file);
+    this.#openRefused = said === 'openRefused';
+    this.#announcer.say(say(said));
     this.#settle();
   }
 }

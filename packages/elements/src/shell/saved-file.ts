@@ -1,5 +1,5 @@
-import type { SavedProgress } from '@coform/engine';
-import { EmbedError } from '../errors.js';
+import type { SavedProgress, Session } from '@coform/engine';
+import { EmbedError, faultOf } from '../errors.js';
 
 /** What a saved file holds: the answers and the form they belong to. Plain JSON, readable anywhere, for years. */
 interface SavedFile {
@@ -22,6 +22,17 @@ export function downloadProgress(saved: SavedProgress, page: Document): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
+}
+
+/** Goes on from a saved file. Gives the key of the words that say how it went. */
+export async function openSaved(session: Session, file: File): Promise<'openedFile' | 'openRefused'> {
+  try {
+    session.dispatch({ type: 'restore', saved: await readProgress(file, session.document.id) });
+    return 'openedFile';
+  } catch (thrown) {
+    console.warn(`[coform] ${faultOf(thrown).code}`);
+    return 'openRefused';
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ const suites = [
       '--test-reporter=./tools/node-reporter.mjs',
       '--test-reporter-destination=stdout',
       'packages/{validation,format,engine,cli,collector}/dist/**/*.test.js',
-      'test/{layering,conformance,differential,parity}/**/*.test.mjs',
+      'test/{layering,conformance,differential,parity,docs}/**/*.test.mjs',
       'stories/**/*.test.mjs',
     ],
   },

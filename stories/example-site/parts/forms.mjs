@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../forms/', import.meta.url));
 async function formFiles(directory, kinds) {
   const names = await readdir(directory).catch(() => []);
   return names
-    .filter((name) => /^[a-z-]+\.(form|schema)\.json$/.test(name) && kinds.includes(name.split('.')[1]))
+    .filter((name) => /^[a-z0-9-]+\.(form|schema)\.json$/.test(name) && kinds.includes(name.split('.')[1]))
     .map((name) => path.join(directory, name));
 }
 

@@ -46,7 +46,10 @@ export function dress(page, { prefix, facts }, pathname) {
     crisisDial: facts.crisis[1].phone.replaceAll(' ', ''),
   };
   return page
-    .replace(/(?<= (?:href|action|trust)=")\/(?!\/)/g, `${prefix}/`)
+    .replace(/(?<= (?:href|action|trust)=")\/(?!\/)[^"]*/g, (link) =>
+      // A link of the Trust's own facts has its prefix already: forms that run show it as it stands there.
+      prefix && link.startsWith(`${prefix}/`) ? link : prefix + link,
+    )
     .replace('<!-- trusts -->', () => switcher(prefix, pathname))
     .replace(/<!--trust\.(\w+)-->/g, (whole, name) => (name in known ? html`${known[name]}`.text : whole));
 }

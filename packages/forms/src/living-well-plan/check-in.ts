@@ -1,4 +1,6 @@
-import type { Session } from '@coform/engine';
+import type { FormElement } from '@coform/elements';
+
+type Session = NonNullable<FormElement['session']>;
 
 const LIST = 'progress';
 

@@ -1,5 +1,3 @@
-import type { Json } from '@coform/engine';
-
 /** One look at a goal. `rating` is 0 (not started) to 10 (there); a look may have words alone, or no day. */
 export interface Look {
   /** `YYYY-MM-DD`; undefined where no day was written down. */
@@ -18,17 +16,17 @@ export interface RatedGoal {
 }
 
 interface Answers {
-  readonly [name: string]: Json | undefined;
+  readonly [name: string]: unknown;
 }
 
-const list = (value: Json | undefined): readonly Answers[] =>
-  (Array.isArray(value) ? value : []).filter(
+const list = (value: unknown): readonly Answers[] =>
+  (Array.isArray(value) ? (value as unknown[]) : []).filter(
     (entry): entry is Answers => typeof entry === 'object' && entry !== null && !Array.isArray(entry),
   );
-const words = (value: Json | undefined): string => (typeof value === 'string' ? value.trim() : '');
-const day = (value: Json | undefined): string | undefined =>
+const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const day = (value: unknown): string | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(words(value)) ? words(value) : undefined;
-const zeroToTen = (value: Json | undefined): number | undefined =>
+const zeroToTen = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= 10 ? value : undefined;
 
 /**

@@ -11,10 +11,11 @@ import { heading } from './heading.js';
 import { details, items, line, named, tag } from './pieces.js';
 import { when } from './when-template.js';
 
-/** What a card's controls ask for. A page without a script has none of them. */
+/** What a card's controls do. Without a script nobody hears of `ask`. */
 export interface CardActions {
-  readonly ask: (event: Event, course: Course, run: Run | undefined) => void;
-  readonly calendar: (course: Course, run: Run) => void;
+  readonly ask?: (event: Event, course: Course, run: Run | undefined) => void;
+  /** The control that gives a calendar file. */
+  readonly calendar?: (course: Course, run: Run, words: TemplateResult) => TemplateResult;
 }
 
 /** One course as an article. */
@@ -30,9 +31,7 @@ export function card(view: CardView, headingLevel: number, on?: CardActions): Te
       ${lines.map((told) => html`<li .textContent=${told}></li>`)}
     </ul>`;
   const people = (given: readonly Person[] | undefined): readonly string[] =>
-    objects(given).map(({ name, role }) =>
-      say('personRole', { name: name ?? say('someone'), role: words.roles[role] }),
-    );
+    objects(given).map(({ name, role }) => texts([name ?? say('someone'), words.roles[role]]).join(', '));
   const made = people(course.coProducedBy);
   const taught = people(course.coDeliveredBy);
   const expect = texts(course.whatToExpect);
@@ -69,8 +68,8 @@ export function card(view: CardView, headingLevel: number, on?: CardActions): Te
           ? html`<div class="co-course__aside">${label(say('contentNote'))}${own(course.contentNote)}</div>`
           : nothing
       }
-      ${list(say(taught.length > 1 ? 'taughtBy' : 'taughtByOne'), 'people', taught)}
-      ${list(say(made.length > 1 ? 'madeBy' : 'madeByOne'), 'people', made)}
+      ${list(say('taughtBy', { count: taught.length }), 'people', taught)}
+      ${list(say('madeBy', { count: made.length }), 'people', made)}
       ${list(say('accessTitle'), 'access', accessOf(course, runs, words), own(course.accessNotes))}
       ${objects(course.studentWords).map(
         (quote) =>
@@ -115,15 +114,14 @@ function list(title: string, name: string, lines: readonly string[], more: unkno
 }
 
 /** The one clear link. Its name says which course, for whoever hears it without the card around it. */
-function action({ action: next, course, language }: CardView, on: CardActions | undefined): unknown {
+function action({ action: next, course }: CardView, on: CardActions | undefined): unknown {
   if (!next) return nothing;
-  const words = named(next.words, language.say('linkAbout', { name: course.name }));
-  const ask =
-    on && next.asks
-      ? (event: Event) => {
-          on.ask(event, course, next.run);
-        }
-      : nothing;
+  const words = named(next.words, course.name);
+  const ask = next.run
+    ? (event: Event) => {
+        on?.ask?.(event, course, next.run);
+      }
+    : nothing;
   return next.href === undefined
     ? html`<button class="co-button" type="button" @click=${ask}>${words}</button>`
     : html`<a class="co-button" href=${next.href} @click=${ask}>${words}</a>`;

@@ -19,7 +19,6 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {string} course-id - which course of the file; the first unless told
  * @attr {number} heading-level - level of the card's heading, 1 to 6; 2 unless told
  * @attr json-ld - puts the course into the page for search engines, too, where co-course-data.js is there
- * @attr keep-past - a course that is over stays, and says so
  * @attr {string} ask-place - page of this site where a student asks for a place in a course without an address of its
  *   own: `course` and `run` are added to it. Empty: such a course has a button, and the host takes `co-ask-place`
  * @attr past - set by the element when it shows nothing because the course is over
@@ -68,9 +67,8 @@ export class CoCourseCard extends CourseElement {
     const { language } = this;
     const course = this.#chosen;
     const view = course && cardView(course, this.viewSettings);
-    const gone = view?.past === true && !this.hasAttribute('keep-past');
-    this.toggleAttribute('past', gone);
-    if (!view || gone) return html`<slot></slot>`;
+    this.toggleAttribute('past', view?.past === true);
+    if (!view || view.past) return html`<slot></slot>`;
     return html`<div class="co-root" part="root" lang=${language.words.language} dir=${language.words.direction}>
       ${card(view, this.headingLevel, this.actions)}
     </div>`;

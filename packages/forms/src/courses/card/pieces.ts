@@ -23,4 +23,4 @@ export const tag = ({ words, tone }: Places): TemplateResult =>
 
 /** What a control says, and which course it is about, for whoever hears it without the card around it. */
 export const named = (words: string, about: string): TemplateResult =>
-  html`<span .textContent=${words}></span><span class="co-visually-hidden" .textContent=${about}></span>`;
+  html`<span .textContent=${words}></span><span class="co-visually-hidden" .textContent=${`: ${about}`}></span>`;

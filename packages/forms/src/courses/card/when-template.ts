@@ -3,7 +3,6 @@ import { texts } from '../data/read.js';
 import type { Run, Session } from '../data/runs.js';
 import type { CardView } from '../view/card-view.js';
 import { placesOf } from '../view/places.js';
-import { withRun } from '../view/links.js';
 import { placeOf } from '../view/where.js';
 import { dayWords, spanWords } from '../words/dates.js';
 import type { CardActions } from './card-template.js';
@@ -14,8 +13,8 @@ const SHOWN = 3;
 
 /** When a course is taught: each run with its dates, its places and a calendar file. `places` is how many it has. */
 export function when(view: CardView, places: number, on: CardActions | undefined): unknown {
-  const { runs, past, language } = view;
-  if (runs.length === 0) return line(language.say(past ? 'finished' : 'datesToFollow'));
+  const { runs, language } = view;
+  if (runs.length === 0) return line(language.say('datesToFollow'));
   const drawn = runs.map((run) => runTemplate(run, view, places > 1, on));
   const rest = drawn.splice(SHOWN);
   if (runs.length === 1) return drawn;
@@ -43,10 +42,9 @@ function runTemplate(
   const remarks = texts([
     status === 'rescheduled' && say('rescheduled'),
     status === 'moved-online' && say('movedOnline'),
-    ahead.length < count && say('started'),
     instance.note,
   ]);
-  const told = named(say('addToCalendar'), say('linkAbout', { name: `${course.name}, ${words(first)}` }));
+  const told = named(say('addToCalendar'), `${course.name}, ${words(first)}`);
   const last = sessions.at(-1)!;
   return html`${
     count > 1
@@ -73,15 +71,5 @@ function runTemplate(
           )
         : nothing
     }
-    ${
-      status === 'cancelled' || status === 'postponed'
-        ? nothing
-        : on
-          ? html`<button class="co-link-button" type="button" @click=${() => {
-              on.calendar(course, run);
-            }}>${told}</button>`
-          : view.calendar
-            ? html`<a class="co-link-button" href=${withRun(view.calendar, course, run)}>${told}</a>`
-            : nothing
-    }`;
+    ${status === 'cancelled' || status === 'postponed' ? nothing : on?.calendar?.(course, run, told)}`;
 }

@@ -1,4 +1,5 @@
 import { DrawnElement, type Properties } from '@coform/elements/drawn-element';
+import { html } from 'lit/html.js';
 import { wallTimeOf, type WallTime } from '../data/wall-time.js';
 import type { Course, CourseInstance } from '../data/course.js';
 import { readCourses } from '../data/read-courses.js';
@@ -8,7 +9,7 @@ import type { ViewSettings } from '../view/card-view.js';
 import { languageOf, type Language } from '../words/say.js';
 import { cardWords, type CourseWords, type SomeWords } from '../words/words.js';
 import { download } from './download.js';
-import { loadCourses } from './load.js';
+import { loadCourses, warn } from './load.js';
 
 /** What a student asked for. */
 export interface AskPlace {
@@ -72,7 +73,7 @@ export abstract class CourseElement extends DrawnElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.state === 'empty') this.#takeOver();
-    if (this.src && this.state === 'loading') void this.load();
+    if (this.state === 'loading') void this.load();
     this.#timer = setInterval(() => {
       this.requestUpdate();
     }, LOOK_EVERY_MS);
@@ -108,7 +109,6 @@ export abstract class CourseElement extends DrawnElement {
     if (signal.aborted) return;
     if ('code' in loaded) {
       this.state = 'failed';
-      console.warn(`[coform] ${loaded.code}: ${loaded.message}`);
       this.emit('co-error', loaded);
       this.requestUpdate();
     } else this.take(loaded);
@@ -120,7 +120,7 @@ export abstract class CourseElement extends DrawnElement {
     try {
       if (block) this.take(readCourses(JSON.parse(block.textContent)).courses);
     } catch {
-      console.warn('[coform] courses-not-json: the data block inside the tag is not JSON.');
+      warn('courses-not-json', 'data block', 'is not JSON. Mend it.');
     }
   }
 
@@ -147,15 +147,16 @@ export abstract class CourseElement extends DrawnElement {
       const detail: AskPlace = { course, instance: run?.instance };
       if (!this.emit('co-ask-place', detail)) event.preventDefault();
     },
-    calendar: (course, run) => {
-      download(calendarName(course), 'text/calendar;charset=utf-8', runCalendar(course, run, this.now));
-    },
+    calendar: (course, run, words) =>
+      html`<button class="co-link-button" type="button" @click=${() => {
+        download(calendarName(course), runCalendar(course, run, this.now));
+      }}>${words}</button>`,
   };
 
   /** False when a listener prevented what follows. */
   protected emit(name: string, detail: unknown): boolean {
     return this.dispatchEvent(
-      new CustomEvent(name, { bubbles: true, composed: true, cancelable: name === 'co-ask-place', detail }),
+      new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }),
     );
   }
 }

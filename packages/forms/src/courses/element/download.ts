@@ -1,6 +1,6 @@
-/** Gives the person a file that was made on this device. */
-export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+/** Gives the person a calendar file that was made on this device. */
+export function download(name: string, calendar: string): void {
+  const address = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

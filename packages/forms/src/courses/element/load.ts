@@ -9,6 +9,11 @@ export interface CoursesFault {
   readonly message: string;
 }
 
+/** For the developer. No course is in it. */
+export const warn = (code: string, path: string, what: string): void => {
+  console.warn(`[coform] ${code}: "${path}" ${what}`);
+};
+
 /**
  * Fetches a file of courses from this site, with no cookies. Gives what is wrong in their place, with the codes
  * `courses-unreachable`, `courses-not-found`, `courses-not-json` and `no-courses`; never rejects.
@@ -18,25 +23,26 @@ export async function loadCourses(
   signal: AbortSignal,
 ): Promise<readonly Course[] | CoursesFault> {
   let code = 'courses-unreachable';
-  let what = 'cannot be fetched. Check the address and connect-src.';
+  let what = 'cannot be fetched. Check connect-src.';
   try {
     const reply = await fetch(path, { mode: 'same-origin', credentials: 'omit', signal });
     code = 'courses-not-found';
     what = `gave status ${reply.status}. Check src.`;
     if (reply.ok) {
       code = 'courses-not-json';
-      what = 'is not JSON. See course.schema.json.';
+      what = 'is not JSON. Mend it.';
       const { courses, left } = readCourses(await reply.json());
       if (left === 0) return courses;
       code = 'no-courses';
       what = `has ${left} entries without a name. Name them.`;
       if (courses.length > 0) {
-        console.warn(`[coform] ${code}: "${path}" ${what}`);
+        warn(code, path, what);
         return courses;
       }
     }
   } catch {
     // The words above say what was being done.
   }
+  if (!signal.aborted) warn(code, path, what);
   return { code, path, message: `"${path}" ${what}` };
 }

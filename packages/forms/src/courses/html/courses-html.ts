@@ -1,6 +1,6 @@
 import { armour, serialize } from '@coform/elements/html';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { card } from '../card/card-template.js';
+import { card, type CardActions } from '../card/card-template.js';
 import { heading } from '../card/heading.js';
 import type { Course } from '../data/course.js';
 import { wallTimeOf } from '../data/wall-time.js';
@@ -14,6 +14,7 @@ import { base } from '../styles/base.js';
 import { cardStyles } from '../styles/card.js';
 import { listStyles } from '../styles/list.js';
 import { cardView, type ViewSettings } from '../view/card-view.js';
+import { withRun } from '../view/links.js';
 import { languageOf } from '../words/say.js';
 import { courseWords, type CourseWords } from '../words/words.js';
 import { plainFilters, withChosen } from './plain-filters.js';
@@ -60,14 +61,20 @@ export function coursesHtml(courses: readonly Course[], options: CoursesHtmlOpti
     base: address,
     // Without a script nobody takes an event.
     askPlace: options.askPlace === '' ? undefined : options.askPlace,
-    calendar: options.calendar,
   };
   const all = entriesOf(courses, settings.now, language);
   const found = all.filter(filterFor(filter));
   const counts = { count: found.length, all: all.length };
+  const { calendar } = options;
+  const actions: CardActions = {
+    ...(calendar && {
+      calendar: (course, run, told) =>
+        html`<a class="co-link-button" href=${withRun(calendar, course, run)}>${told}</a>`,
+    }),
+  };
   const drawn = found.map(
     ({ course }): TemplateResult =>
-      html`<li class="co-courses__item">${card(cardView(course, settings), Math.min(headingLevel + 1, 6))}</li>`,
+      html`<li class="co-courses__item">${card(cardView(course, settings), Math.min(headingLevel + 1, 6), actions)}</li>`,
   );
   // eslint-disable-next-line lit-a11y/no-redundant-role -- WebKit drops the role of a list without marks
   const list = html`<ul role="list" class="co-courses__list">${drawn}</ul>`;

@@ -81,9 +81,6 @@ const box = css`
     text-decoration: underline;
     width: fit-content;
   }
-  .co-root :is(.co-link-button, summary):hover {
-    text-decoration-thickness: 3px;
-  }
   .co-root :is(a, button, summary):focus-visible {
     background: var(--_focus);
     box-shadow: 0 4px var(--_focus-text);
@@ -110,17 +107,14 @@ const box = css`
     .co-root :is(button, a.co-link-button) {
       display: none;
     }
-    .co-root summary {
+    .co-root :is(summary, .co-button) {
       list-style: none;
-      text-decoration: none;
-    }
-    .co-root .co-button {
       padding: 0;
+      text-decoration: none;
       text-align: start;
     }
     .co-button::after {
       content: ': ' attr(href);
-      font-weight: 400;
     }
   }
 `;

@@ -20,29 +20,25 @@ export const cardStyles = css`
   }
   .co-root .co-course__name {
     font-size: 1.5em;
-    line-height: 1.2;
-    text-wrap: balance;
+    line-height: 1.25;
   }
   .co-root .co-course__abstract {
     font-size: 1.125em;
   }
-  .co-course :is(.co-course__tags, .co-course__access) {
+  .co-root :is(.co-course__tags, .co-course__access) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.375em;
-    order: -1;
+    gap: 0 0.75em;
   }
-  .co-root .co-course__access {
-    column-gap: 1.25em;
-    order: 0;
-    padding-block-end: 0.25em;
+  .co-root .co-course__tags {
+    order: -1;
   }
   .co-root .co-course__tag {
     background: var(--_soft);
     border: 1px solid transparent;
     border-radius: var(--_radius);
     display: inline-block;
-    margin-block: 0.125em;
+    font-size: 0.9375em;
     padding: 0 0.5em;
   }
   .co-root strong.co-course__tag {
@@ -52,11 +48,9 @@ export const cardStyles = css`
   .co-root .co-course__tag--good {
     color: var(--_link);
   }
-  .co-course :is(.co-course__label, .co-course__minor, .co-course__tag, figcaption) {
-    font-size: 0.9375em;
-  }
   .co-course :is(.co-course__label, .co-course__minor, figcaption) {
     color: var(--_muted);
+    font-size: 0.9375em;
   }
   .co-root .co-course__runs > li + li {
     border-block-start: 1px solid var(--_border);
@@ -80,7 +74,7 @@ export const cardStyles = css`
   .co-root .co-course__inside {
     padding-block: 0.25em 0.5em;
   }
-  .co-root .co-course__inside ul:not([role]) {
+  .co-root .co-course__inside ul {
     padding-inline-start: 1.25em;
   }
   @container (min-width: 40em) {

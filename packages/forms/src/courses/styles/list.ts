@@ -115,5 +115,16 @@ export const listStyles = css`
     .co-courses__printed {
       display: block;
     }
+    .co-root .co-course {
+      display: block;
+      margin-block-end: 1em;
+    }
+    .co-root .co-course__facts {
+      border: 0;
+      padding: 0.75em 0;
+    }
+    .co-course dl {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
 `;

@@ -8,7 +8,6 @@ import { placesOf } from './places.js';
 export interface Action {
   readonly words: string;
   readonly href: string | undefined;
-  readonly asks: boolean;
   readonly run: Run | undefined;
 }
 
@@ -31,5 +30,5 @@ export function actionOf(
   let words = say(open ? 'askForPlace' : run ? 'joinWaitingList' : 'findOutMore');
   if (isOwnTime(course))
     words = say(kind === 'worksheet' ? 'getWorksheet' : kind === 'podcast' ? 'listen' : 'start');
-  return { words, href, asks: run !== undefined, run };
+  return { words, href, run };
 }

@@ -15,8 +15,6 @@ export interface ViewSettings {
    * `co-ask-place` instead.
    */
   readonly askPlace?: string | undefined;
-  /** Gives calendar files, for a page without a script. */
-  readonly calendar?: string | undefined;
 }
 
 /** What a card shows beside the course's own words, as plain data: all that depends on the time it is drawn at. */

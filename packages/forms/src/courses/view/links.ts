@@ -14,7 +14,7 @@ export function safeAddress(given: unknown, base?: string): string | undefined {
   if (address === '') return undefined;
   try {
     const url = new URL(address, base ?? nowhere);
-    if (!['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined;
+    if (!/^(https?|mailto|tel):$/.test(url.protocol)) return undefined;
     return base === undefined ? address : url.href;
   } catch {
     return undefined;

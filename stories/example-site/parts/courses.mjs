@@ -123,13 +123,10 @@ export async function coursePages(root) {
           html`<h1 dir="auto" lang="${course.language ?? 'en-GB'}">${course.name}</h1>
             <p>${readHere[course.kind] ?? 'When, where, and what to expect.'}</p>
             <script type="module" src="/cdn/co-course-card.js"></script>`.text +
-            `<co-course-card ask-place="/courses/ask">${coursesHtml(
-              [{ ...course, url: undefined }],
-              {
-                askPlace: '/courses/ask/plain',
-                calendar: '/courses/calendar',
-              },
-            )}</co-course-card>`,
+            `<co-course-card ask-place="/courses/ask">${coursesHtml([{ ...course, url: undefined }], {
+              askPlace: '/courses/ask/plain',
+              calendar: '/courses/calendar',
+            })}</co-course-card>`,
         ),
     };
   };

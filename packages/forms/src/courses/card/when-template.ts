@@ -8,19 +8,12 @@ import { dayWords, spanWords } from '../words/dates.js';
 import type { CardActions } from './card-template.js';
 import { details, items, line, named, tag } from './pieces.js';
 
-/** How many runs are shown before the rest is folded away. */
-const SHOWN = 3;
-
 /** When a course is taught: each run with its dates, its places and a calendar file. `places` is how many it has. */
 export function when(view: CardView, places: number, on: CardActions | undefined): unknown {
   const { runs, language } = view;
   if (runs.length === 0) return line(language.say('datesToFollow'));
   const drawn = runs.map((run) => runTemplate(run, view, places > 1, on));
-  const rest = drawn.splice(SHOWN);
-  if (runs.length === 1) return drawn;
-  return html`${items('runs', drawn)}${
-    rest.length > 0 ? details(language.say('moreRuns', { count: rest.length }), items('runs', rest)) : nothing
-  }`;
+  return runs.length === 1 ? drawn : items('runs', drawn);
 }
 
 function runTemplate(

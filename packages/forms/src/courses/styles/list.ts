@@ -123,7 +123,7 @@ export const listStyles = css`
       border: 0;
       padding: 0.75em 0;
     }
-    .co-course dl {
+    .co-root .co-course :is(dl, .co-course__text) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }

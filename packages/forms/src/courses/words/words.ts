@@ -1,8 +1,16 @@
+import type { AccessFact } from '../data/course.js';
+
 /** Words that depend on a number. */
 export interface Plural {
   readonly one: string;
   readonly other: string;
 }
+
+/** `quiet-space` is "Quiet space": most facts are named by their words. */
+const spelled = (facts: string): { readonly [fact: string]: string } =>
+  Object.fromEntries(
+    facts.split(' ').map((fact) => [fact, fact.charAt(0).toUpperCase() + fact.slice(1).replaceAll('-', ' ')]),
+  );
 
 /** Every word of a card. What stands in braces is put in. */
 export const cardWords = {
@@ -30,24 +38,16 @@ export const cardWords = {
     student: 'student',
   },
   access: {
-    'step-free': 'Step-free way in',
-    lift: 'Lift',
-    'accessible-toilet': 'Accessible toilet',
+    ...spelled(
+      'step-free lift accessible-toilet changing-place blue-badge-parking hearing-loop bsl captions interpreter ' +
+        'large-print easy-read quiet-space low-light breaks bring-someone camera-off assistance-dog',
+    ),
+    bsl: 'British Sign Language',
     'changing-place': 'Changing Places toilet',
     'blue-badge-parking': 'Blue Badge parking',
-    'hearing-loop': 'Hearing loop',
-    bsl: 'British Sign Language',
-    captions: 'Captions',
-    interpreter: 'Interpreter',
-    'large-print': 'Large print',
     'easy-read': 'Easy Read',
-    'quiet-space': 'Quiet space',
-    'low-light': 'Low light',
-    breaks: 'Breaks',
-    'bring-someone': 'Bring someone',
-    'camera-off': 'Camera off',
-    'assistance-dog': 'Assistance dogs',
-  },
+    'bring-someone': 'Bring someone with you',
+  } as { readonly [fact in AccessFact]: string },
 
   when: 'When',
   where: 'Where',
@@ -75,7 +75,6 @@ export const cardWords = {
   until: 'to {day}',
   nextSession: 'Next session:',
   allDates: 'All dates',
-  moreRuns: { one: '{count} more date', other: '{count} more dates' },
   datesToFollow: 'Dates to follow',
 
   placesLeft: { one: '{count} place left', other: '{count} places left' },

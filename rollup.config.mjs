@@ -15,6 +15,7 @@ const entries = [
   'co-living-well-plan',
   'co-carer-prompt',
   'co-feedback',
+  'co-languages',
   'co-safety',
   'co-course-card',
   'co-course-list',

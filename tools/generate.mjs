@@ -54,13 +54,30 @@ for (const form of ['health-passport', 'carer-prompt', 'feedback', 'living-well-
   );
 }
 
+// Easy Read's pictures as one file, which a page fetches once and shows each from: drawings and nothing else.
+const drawing =
+  /^<svg xmlns="[^"]+" (viewBox="[\d ]+" [^>]*)>((?:<(?:path|circle|ellipse|rect)(?: [a-z-]+="[\w .,-]*")*\/>)+)<\/svg>\s*$/;
+const symbols = readdirSync(path.join(root, 'packages/forms/pictures'))
+  .filter((name) => name.endsWith('.svg'))
+  .sort()
+  .map((name) => {
+    const found = drawing.exec(readFileSync(path.join(root, 'packages/forms/pictures', name), 'utf8'));
+    if (!found)
+      throw new Error(
+        `packages/forms/pictures/${name} holds more than paths, circles, ellipses and rectangles.`,
+      );
+    return `<symbol id="${name.slice(0, -4)}" ${found[1]}>${found[2]}</symbol>`;
+  });
+write('dist/cdn/pictures.svg', `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`);
+
 // The language files as the CDN has them: small, each with its integrity in one table, whose own is part of the scripts.
 const sha = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const languages = {};
 for (const [form, folder] of [
   ['interface', 'packages/elements/locales'],
-  ['health-passport', 'packages/forms/health-passport/locales'],
+  ...['health-passport', 'carer-prompt', 'feedback'].map((form) => [form, `packages/forms/${form}/locales`]),
 ]) {
+  if (!existsSync(path.join(root, folder))) continue;
   for (const name of readdirSync(path.join(root, folder)).sort()) {
     const text = JSON.stringify(read(`${folder}/${name}`));
     write(`dist/cdn/locales/${form}.${name}`, text);

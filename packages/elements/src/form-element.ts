@@ -273,8 +273,9 @@ export class FormElement extends ConfiguredElement {
   /** What a page has by need stands beside the form: safety on shared screens, a choice of languages. */
   #ready(): void {
     const words = this.#form.context?.words;
-    if (words && !this.#rendered)
-      this.#unsafe = emit(this, 'co-ready', { words, interface: this.#languages.interface });
+    const trust = this.#trustFacts ?? sharedSettings.trust;
+    const file = this.#languages.interface;
+    if (words && !this.#rendered) this.#unsafe = emit(this, 'co-ready', { words, interface: file, trust });
   }
 
   /** Starts a form from what was given, or shows why it cannot be. What stood there before is let go. */

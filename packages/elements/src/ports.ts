@@ -30,6 +30,11 @@ export interface Ports {
   readonly language?: (tag: string, form?: string) => Promise<unknown>;
   /** Brings `<co-form>` to the page, for elements that open a form only when the person wants one. */
   readonly form?: () => Promise<unknown>;
+  /**
+   * Address of the pictures that Easy Read words name: one SVG file of `<symbol>`s, on this origin, since no browser draws
+   * those of another. It is fetched when the first picture is shown, and not before.
+   */
+  readonly pictures?: string;
   /** Makes a sender to a URL: what the `submit-to` attribute uses. */
   readonly sender?: (url: string) => Send;
 }

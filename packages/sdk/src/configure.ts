@@ -1,10 +1,14 @@
-import { EmbedError, setSharedTrust } from '@coform/elements';
+import { EmbedError, setPorts, setSharedTrust } from '@coform/elements';
 import type { Trust } from '@coform/format';
 
 /** Facts and settings that all forms of a page share. */
 export interface Configuration {
   /** The Trust's own facts: name, crisis lines, contacts. A form's own `trust` goes before it. */
   readonly trust?: Trust;
+  /**
+   * Address of Easy Read's pictures on this page's own origin (a copy of `pictures.svg`), where the scripts come from another.
+   */
+  readonly pictures?: string;
 }
 
 /**
@@ -14,7 +18,8 @@ export interface Configuration {
  * @example
  * configure({ trust: { $schema: 'https://coform.dev/trust/1', name: 'Westhaven Trust (an example)' } });
  */
-export function configure({ trust }: Configuration): void {
+export function configure({ trust, pictures }: Configuration): void {
+  if (pictures !== undefined) setPorts({ pictures });
   if (!trust) return;
   if (typeof trust.name !== 'string' || trust.name === '') {
     throw new EmbedError(

@@ -29,7 +29,7 @@ export function fileRoutes(root, forms) {
   const built = async () =>
     (await readdir(cdn, { recursive: true }).catch(() => []))
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => /^(locales\/)?[\w.-]+\.(css|js|json)$/.test(name));
+      .filter((name) => /^(locales\/)?[\w.-]+\.(css|js|json|svg)$/.test(name));
   const find = async (pathname) => {
     if (fixed.has(pathname)) return fixed.get(pathname);
     const name = (await built()).find((file) => `/cdn/${file}` === pathname);

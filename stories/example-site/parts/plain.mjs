@@ -1,6 +1,7 @@
 // The same forms for pages without JavaScript: each post brings everything with it, and nothing is kept between two. A
 // page with an `element` is for both: the form works as it comes, and the element takes it over when its script is there.
-import { handlePost, renderHtml } from '@coform/elements/html';
+import { readFile } from 'node:fs/promises';
+import { handlePost, offeredLanguages, renderHtml } from '@coform/elements/html';
 import { redactPost, takenOutHtml } from '@coform/forms/feedback';
 import { html } from './html.mjs';
 import { layOut } from './pages.mjs';
@@ -14,6 +15,15 @@ const pages = new Map([
   [
     '/health-passport/plain',
     { form: 'health-passport', title: 'My health passport', monitoring: 'Nobody reads this until Monday.' },
+  ],
+  [
+    '/health-passport-languages/plain',
+    {
+      form: 'health-passport',
+      title: 'My health passport',
+      monitoring: 'Nobody reads this until Monday.',
+      choice: true,
+    },
   ],
   ['/visiting/plain', visiting],
   ['/living-well/plain', { form: 'living-well-plan', title: 'My living well plan', monitoring: '' }],
@@ -66,6 +76,30 @@ function around({ title, monitoring, element }, form) {
   return `${start}<${tag}${open}>${form}</${tag}>`;
 }
 
+const packages = new URL('../../../packages/', import.meta.url);
+const json = async (file) =>
+  JSON.parse((await readFile(new URL(file, packages), 'utf8').catch(() => '')) || 'null');
+
+/**
+ * A page that people read in the language they choose: which one stands in the address. The words come from the same files
+ * as those of the live elements.
+ */
+async function inLanguage(document, pathname, asked, trust) {
+  const tags = offeredLanguages(document, trust.languages);
+  const language = tags.find((tag) => tag === asked) ?? document.language;
+  const at = (tag) => `${pathname}?language=${encodeURIComponent(tag)}`;
+  const locale = await json(`forms/${document.id}/locales/${language}.json`);
+  return {
+    action: at(language),
+    language,
+    languages: tags.map((tag) => ({ language: tag, action: at(tag) })),
+    locales: locale ? [locale] : [],
+    interface: await json(`elements/locales/${language}.json`),
+    machineDrafts: true,
+    pictures: '/cdn/pictures.svg',
+  };
+}
+
 const headOf = ({ element }) =>
   element ? `${styles}<script type="module" src="/cdn/${element.tag}.js"></script>` : styles;
 
@@ -100,7 +134,9 @@ export function plainPages({ documents }, courses, receiver) {
     const { form, title, monitoring, redacts = false } = found;
     const head = headOf(found);
     const document = documents.get(form);
-    const options = { action: pathname, trust, monitoring, send };
+    const asked = new URL(request.url, 'http://site.example').searchParams.get('language');
+    const chosen = found.choice ? await inLanguage(document, pathname, asked, trust) : {};
+    const options = { action: pathname, trust, monitoring, send, ...chosen };
     // A link of a course says which one.
     const state = form === 'ask-for-a-place' ? { answers: courses.answers(request.url) } : {};
     if (request.method !== 'POST') {

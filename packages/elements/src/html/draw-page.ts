@@ -9,8 +9,9 @@ import { pageName, pageOf } from '../view/page-view.js';
 import { escaped } from './escape.js';
 import { forPost, type PostSettings } from './for-post.js';
 import { htmlContext } from './html-context.js';
-import type { HtmlOptions } from './html-options.js';
+import type { HtmlOptions, LanguageChoice } from './html-options.js';
 import type { Kept } from './kept.js';
+import { languageButtons } from './language-buttons.js';
 import { serialize } from './serialize.js';
 
 /** What is true of one page beside its session. */
@@ -49,6 +50,7 @@ export function drawPage(session: Session, state: PageState, options: HtmlOption
     snapshot,
     words: { main: context.say('continue'), open: context.say('openFile') },
     focus: focusOf(state, snapshot, context),
+    top: options.languages ? languageButtons(context, checkedLanguages(options.languages)) : '',
     note: noteOf(state, context),
     rootClass: state.printing ? 'co-plain co-plain-print' : 'co-plain',
   });
@@ -136,6 +138,9 @@ function inShadow(html: string, { stylesheetHref }: HtmlOptions): string {
       : `<link rel="stylesheet" href="${escaped(checkedAddress(stylesheetHref, 'stylesheetHref'))}">`;
   return `<template shadowrootmode="open">${link}${html}</template>`;
 }
+
+const checkedLanguages = (languages: readonly LanguageChoice[]): readonly LanguageChoice[] =>
+  languages.map((choice) => ({ ...choice, action: checkedAddress(choice.action, 'languages') }));
 
 /** @throws {EmbedError} code `address-refused` for anything but a place on this site or `http(s):` */
 function checkedAddress(address: string, option: string): string {

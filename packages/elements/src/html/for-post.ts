@@ -13,6 +13,8 @@ export interface PostSettings {
   readonly words: { readonly main: string; readonly open: string };
   /** What has the focus when the page is there. */
   readonly focus: 'summary' | 'failure' | 'ask' | 'heading' | { readonly id: string } | undefined;
+  /** HTML at the beginning of the form, above Back. */
+  readonly top: string;
   /** HTML at the beginning of the page. */
   readonly note: string;
   /** Class that the box around the form has beside its own. */
@@ -89,14 +91,15 @@ const focusable: ReadonlySet<string> = new Set(['input', 'select', 'textarea', '
  *
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#implicit-submission
  */
-function formFields({ attributes }: Tag, { action, kept, words }: PostSettings): string {
+function formFields({ attributes }: Tag, { action, kept, words, top }: PostSettings): string {
   attributes.set('method', 'post');
   if (action !== '') attributes.set('action', action);
   attributes.set('enctype', 'multipart/form-data');
   attributes.set('accept-charset', 'utf-8');
   return (
     `<input type="hidden" autocomplete="off" name="${control.kept}" value="${escaped(kept)}">` +
-    `<button class="co-visually-hidden" type="submit" tabindex="-1" aria-hidden="true">${escaped(words.main)}</button>`
+    `<button class="co-visually-hidden" type="submit" tabindex="-1" aria-hidden="true">${escaped(words.main)}</button>` +
+    top
   );
 }
 

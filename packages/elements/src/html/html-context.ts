@@ -8,6 +8,7 @@ import { headingQuestion, pageOf } from '../view/page-view.js';
 import { fill } from '../words/fill.js';
 import { interfaceWords } from '../words/language-file.js';
 import { sourceWords } from '../words/source-words.js';
+import { languageWords } from '../words/types/languages.js';
 import { plainWords } from '../words/types/plain.js';
 import type { HtmlOptions } from './html-options.js';
 
@@ -20,7 +21,7 @@ export function htmlContext(
   const { language = document.language, trust, machineDrafts = false, types = allTypes } = options;
   const locales = (options.locales ?? []).filter(({ status }) => machineDrafts || status !== 'machine-draft');
   const words = createWords(document, { locales, language, ...(trust ? { trust } : {}) });
-  const source = { ...sourceWords(types), ...plainWords };
+  const source = { ...sourceWords(types), ...plainWords, ...languageWords };
   const shown = interfaceWords(options.interface, source, { machineDrafts });
   const locale = locales.find((one) => one.language === words.language);
   const context: ViewContext = {
@@ -33,6 +34,7 @@ export function htmlContext(
     type: (name) => types[name] ?? types.text,
     prefix: options.prefix ?? 'co',
     headingLevel: options.headingLevel ?? 2,
+    pictures: options.pictures,
     scripted: false,
     hasDrafts: shown.hasDrafts || locale?.status === 'machine-draft',
     snapshot: () => snapshot,

@@ -2,6 +2,16 @@ import type { Session, SessionOptions } from '@coform/engine';
 import type { Journey, Locale, Trust } from '@coform/format';
 import type { QuestionTypes } from '../questions/question-types.js';
 
+/** A language as the person chooses it. */
+export interface LanguageChoice {
+  /** BCP 47 tag, such as `cy` or `en-GB-x-easyread`. */
+  readonly language: string;
+  /** What its own readers call it. Default: what `Intl` calls it, with "Easy Read" for `x-easyread`. */
+  readonly name?: string;
+  /** Where the form is posted to in that language: an address of this site, or `http(s):`. */
+  readonly action: string;
+}
+
 /** How a form is drawn as HTML. The same options for every page of a journey. */
 export interface HtmlOptions {
   /** Where the form is posted to: an address of this site, or `http(s):`. */
@@ -13,6 +23,13 @@ export interface HtmlOptions {
   /** Parsed language file of the interface; anything but one is English. */
   readonly interface?: unknown;
   readonly machineDrafts?: boolean;
+  /** Address of the pictures that Easy Read words name, on the page's own origin. Default: none are shown. */
+  readonly pictures?: string;
+  /**
+   * Languages that the person can choose from: what each is called, and the `action` of the page in it. Answers go along.
+   * Default: no choice.
+   */
+  readonly languages?: readonly LanguageChoice[];
   readonly trust?: Trust;
   /** Level of the form's own heading, 1 to 5. Default: 2. */
   readonly headingLevel?: number;

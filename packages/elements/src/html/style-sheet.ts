@@ -4,9 +4,11 @@ import { base } from '../styles/base.js';
 import { choices } from '../styles/choices.js';
 import { controls } from '../styles/controls.js';
 import { css } from '../styles/css.js';
+import { languageStyles } from '../styles/languages.js';
 import { layout } from '../styles/layout.js';
 import { media } from '../styles/media.js';
 import { pages } from '../styles/pages.js';
+import { pictures } from '../styles/pictures.js';
 import { tokens } from '../styles/tokens.js';
 import { armour } from './armour.js';
 
@@ -32,5 +34,7 @@ const plain = css`
  */
 export function styleSheet(types: QuestionTypes = allTypes): string {
   const own = new Set(Object.values(types).map(({ styles = '' }) => styles));
-  return armour([tokens, base, controls, choices, layout, media, pages, ...own, plain].join(''));
+  return armour(
+    [tokens, base, controls, choices, layout, languageStyles, pictures, media, pages, ...own, plain].join(''),
+  );
 }

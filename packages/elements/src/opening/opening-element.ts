@@ -12,6 +12,7 @@ import { focusOn } from '../shell/focus.js';
 import { report } from '../shell/report.js';
 import { asTrust, Source } from '../shell/source.js';
 import { addRules, adoptStyles } from '../styles/index.js';
+import { paint } from '../styles/trust-colours.js';
 import type { ViewContext } from '../view/context.js';
 import { bringForm } from './bring-form.js';
 import { innerForm } from './inner-form.js';
@@ -90,6 +91,7 @@ export abstract class OpeningElement extends ConfiguredElement {
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('trust')) void this.#readTrust();
     this.#look();
+    paint(this, this.renderRoot, this.#facts ?? sharedSettings.trust);
     if (this.#form) this.#hand(this.#form, changed);
     else if (this.isWanted && !this.#canStand() && !this.#coming) void this.open();
   }
@@ -241,6 +243,8 @@ export abstract class OpeningElement extends ConfiguredElement {
     // The words of the interface in another language come with `<co-form>`.
     const isOwn = this.document?.language.toLowerCase().startsWith(this.language.toLowerCase());
     const isPlain = !this.#answers && !inHostForm && this.locales.length === 0;
+    // What a page has by need stands beside `<co-form>`, from the first page on.
+    if (this.matches('[hide-page],[idle-minutes],[choose-language]')) return false;
     return !!this.#context && isPlain && isFirst && isOwn === true;
   }
 

@@ -4,6 +4,7 @@ import { titleHeading } from '../parts/heading.js';
 import { textBlocks } from '../parts/text-blocks.js';
 import { slots } from '../render/flat.js';
 import type { ViewContext } from '../view/context.js';
+import { pictureOf } from '../view/picture-of.js';
 import { headingQuestion, pageName, pageTitle } from '../view/page-view.js';
 
 /** One page of questions with its Continue button. */
@@ -29,7 +30,7 @@ function pageHeading(page: OutlinePage, context: ViewContext): unknown {
   const caption = page.task !== page.linkId && section && section !== title ? section : words.title;
   const name = title || pageName(page, context);
   return html`${caption === name ? nothing : html`<p class="co-caption" .textContent=${caption}></p>`}
-  ${titleHeading(headingLevel, name)}`;
+  ${titleHeading(headingLevel, name, pictureOf(page.linkId, context))}`;
 }
 
 /** Every page at once, each under its own heading. */
@@ -38,7 +39,7 @@ export function singlePage(pages: readonly OutlinePage[], context: ViewContext):
   return html`${titleHeading(headingLevel, words.title)} ${textBlocks(words.description)}
     ${pages.map((page) => {
       const title = pageTitle(page, context) || (pages.length > 1 ? pageName(page, context) : '');
-      return html`${title ? titleHeading(headingLevel + 1, title) : nothing}
+      return html`${title ? titleHeading(headingLevel + 1, title, pictureOf(page.linkId, context)) : nothing}
       ${textBlocks(words.of(page.linkId, 'text'))} ${items(page, context)}`;
     })}
     <button class="co-button" type="submit" .textContent=${say('continue')}></button>`;

@@ -1,8 +1,10 @@
 import type { TaskStatus } from '@coform/engine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { easyReadPicture } from '../parts/easy-read-picture.js';
 import { titleHeading } from '../parts/heading.js';
 import { textBlocks } from '../parts/text-blocks.js';
 import { idOf, type ViewContext } from '../view/context.js';
+import { pictureOf } from '../view/picture-of.js';
 import type { WordKey } from '../words/interface-words.js';
 
 const statusWords: Readonly<Record<TaskStatus, WordKey>> = {
@@ -62,6 +64,7 @@ function entry(
           .textContent=${title}
         ></button>`;
   return html`<li class="co-task">
+    ${easyReadPicture(pictureOf(linkId, context))}
     <div class="co-task__words">
       ${name} ${hint ? html`<div class="co-hint co-task__hint" id=${hintId} .textContent=${hint}></div>` : nothing}
     </div>

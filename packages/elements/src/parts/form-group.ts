@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changing } from '../render/changing.js';
 import { flat } from '../render/flat.js';
 import type { QuestionView } from '../view/question-view.js';
+import { easyReadPicture } from './easy-read-picture.js';
 import { heading } from './heading.js';
 
 /** The error message beside the control; the same words as in the error summary. */
@@ -43,6 +44,7 @@ export function formGroup(view: QuestionView, control: TemplateResult): Template
   const label = html`<label class="co-label" for=${view.id} .textContent=${labelWords(view)}></label>`;
   return flat(
     html`<div class=${groupClass(view)}>
+      ${easyReadPicture(view.picture)}
       ${asHeading(view, label)}
       ${privateText(view)}
       ${hintText(view)}
@@ -57,6 +59,7 @@ export function formGroup(view: QuestionView, control: TemplateResult): Template
 export const choiceGroup = (view: QuestionView, control: (label: string) => TemplateResult): TemplateResult =>
   flat(
     html`<div class=${groupClass(view)}>
+      ${easyReadPicture(view.picture)}
       ${privateText(view)}
       ${hintText(view)}
       ${errorMessage(view)}
@@ -81,6 +84,7 @@ export function fieldsetGroup(
       : html`<legend class="co-legend" .textContent=${words}></legend>`;
   return flat(
     html`<div class=${groupClass(view)}>
+      ${easyReadPicture(view.picture)}
       <fieldset
         class="co-fieldset"
         id="${view.id}-group"

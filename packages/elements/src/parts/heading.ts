@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { easyReadPicture } from './easy-read-picture.js';
 
 type Draw = (content: unknown) => TemplateResult;
 
@@ -18,6 +19,9 @@ export function heading(level: number, content: unknown): TemplateResult {
   return (levels[index] ?? levels[1]!)(content);
 }
 
-/** A heading that holds words only, set as text so that a page translator's changes are replaced with the words. */
-export const titleHeading = (level: number, text: string): TemplateResult =>
-  heading(level, html`<span .textContent=${text}></span>`);
+/**
+ * A heading that holds words, set as text so that a page translator's changes are replaced with the words, and perhaps a
+ * picture that goes with them.
+ */
+export const titleHeading = (level: number, text: string, picture = ''): TemplateResult =>
+  heading(level, html`${easyReadPicture(picture)}<span .textContent=${text}></span>`);

@@ -1,18 +1,8 @@
+import { adopt, node } from '../by-need/nodes.js';
 import { Announcer } from '../shell/announcer.js';
-import { lightSafetyStyles, safetyStyles } from './styles.js';
+import { safetyStyles } from './styles.js';
 
-let sheet: CSSStyleSheet | undefined;
 let count = 0;
-
-/** Adds the rules to where the form stands, once: a constructable sheet, so no exception of a policy. */
-function adopt(root: Node): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(safetyStyles + lightSafetyStyles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
 
 /** What the person does with the box. */
 export interface BoxEvents {
@@ -63,7 +53,7 @@ export class SafetyBox {
   ): void {
     // A form that takes the place of a page that came with the HTML begins with nothing.
     if (this.#box.parentNode !== this.#root) this.#root.prepend(this.#note, this.#box);
-    adopt(this.#root.getRootNode());
+    adopt(this.#root.getRootNode(), safetyStyles);
     for (const part of [this.#box, this.#note]) Object.assign(part, { lang: language, dir: direction });
     this.#hide.hidden = this.#note.hidden = !canHide;
     this.#hide.textContent = say('hidePage');
@@ -103,13 +93,6 @@ interface Manner {
   readonly language: string;
   readonly direction: string;
   readonly canHide: boolean;
-}
-
-function node<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  classes: string,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), { className: classes });
 }
 
 function live(role: 'alert' | 'status'): HTMLElement {

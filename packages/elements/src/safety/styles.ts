@@ -52,6 +52,3 @@ export const safetyStyles = css`
     }
   }
 `;
-
-/** The same for a form in the light DOM, where it has to outweigh the form's own rules against those of the page. */
-export const lightSafetyStyles = `[light-dom]:not(#_):not(#_){${safetyStyles}}`;

@@ -1,5 +1,5 @@
 import type { FormResponse, Json, Place } from '@coform/engine';
-import type { Words } from '@coform/format';
+import type { Trust, Words } from '@coform/format';
 
 /**
  * What happens in a form, for the host. All bubble and are composed. Only `co-submit` carries answers, and `co-change`
@@ -18,10 +18,10 @@ export interface CoformEventMap {
   'co-saved': { readonly form: string };
   /**
    * The form stands there in the words asked for, and again whenever these change. `words` are its document's, `interface`
-   * the parsed language file of the interface (undefined: English). What adds to a form by need begins here, and says
+   * the parsed language file of the interface (undefined: English), `trust` the Trust's facts. What adds to a form by need begins here, and says
    * with `preventDefault()` that it takes care of `hide-page` and `idle-minutes`.
    */
-  'co-ready': { readonly words: Words; readonly interface: unknown };
+  'co-ready': { readonly words: Words; readonly interface: unknown; readonly trust: Trust | undefined };
   /**
    * Everything that was entered is about to be forgotten, because the person hid the page or nobody was there. What an
    * element or a host keeps beside the answers goes now, too.

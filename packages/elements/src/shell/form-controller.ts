@@ -1,6 +1,7 @@
 import { createSession, type Change, type Session, type SessionOptions, type Snapshot } from '@coform/engine';
 import { createWords, type Locale, type QuestionType, type Trust } from '@coform/format';
 import { nothing } from 'lit/html.js';
+import { sharedSettings } from '../ports.js';
 import type { QuestionTypes } from '../questions/question-types.js';
 import { liveItem, type ItemRenderer, type LiveItem } from '../render/live-item.js';
 import type { ItemDrawing, ViewContext } from '../view/context.js';
@@ -113,6 +114,7 @@ export class FormController implements ItemRenderer {
       prefix: settings.prefix,
       headingLevel: settings.headingLevel,
       language: settings.language || document.language,
+      pictures: sharedSettings.ports.pictures,
       scripted: true,
       hasDrafts: hasDrafts || shown?.status === 'machine-draft',
       snapshot: () => session.getSnapshot(),

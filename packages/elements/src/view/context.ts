@@ -22,6 +22,8 @@ export interface ViewContext {
   readonly snapshot: () => Snapshot;
   /** Some words that are shown were translated by a computer and checked by nobody. */
   readonly hasDrafts?: boolean;
+  /** Address of the pictures that Easy Read words name, one file of `<symbol>`s; without it none are shown. */
+  readonly pictures?: string | undefined;
   /** A script drives what is drawn. Without one, controls that need it are shown as plain ones. */
   readonly scripted?: boolean;
   /** The question type of that name; a plain text box where there is none, so that nobody is kept from answering. */

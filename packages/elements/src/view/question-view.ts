@@ -1,6 +1,7 @@
 import type { LayoutItem, Schema } from '@coform/format';
 import type { ItemState, ViewValue } from '@coform/engine';
 import { idOf, type ViewContext } from './context.js';
+import { pictureOf } from './picture-of.js';
 
 /** What every question shows, as plain data: a template needs nothing else. */
 export interface QuestionView {
@@ -10,6 +11,8 @@ export interface QuestionView {
   readonly label: string;
   readonly hint: string;
   readonly why: string;
+  /** Address of the picture that goes with the words; empty where there is none. */
+  readonly picture: string;
   /** The error message; empty when there is none to show. */
   readonly error: string;
   /** Ids of hint and error, both, in reading order: a person who hears the error still hears the hint. */
@@ -45,6 +48,7 @@ export function questionView(state: ItemState, context: ViewContext, heading = 0
     label: of('label') || item.linkId,
     hint,
     why: of('why'),
+    picture: pictureOf(item.linkId, context),
     error,
     describedBy: [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
     heading,

@@ -95,6 +95,21 @@ function* checkLocale(locale: Locale, context: CheckContext): Generator<Finding>
     }
   }
   yield* checkPresentWords(locale, context);
+  yield* checkPictures(locale, context);
+}
+
+/** Pictures stand beside words that the form has. */
+function* checkPictures({ pictures = {} }: Locale, { byLinkId }: CheckContext): Generator<Finding> {
+  for (const linkId of Object.keys(pictures)) {
+    if (byLinkId.has(linkId)) continue;
+    yield {
+      code: 'unknown-link-id',
+      severity: 'warning',
+      path: joinPointer('/pictures', linkId),
+      linkId,
+      message: `There is a picture for \`${linkId}\`, which the form does not have. Take it out, or mend the linkId.`,
+    };
+  }
 }
 
 /** The form's own name and description. */

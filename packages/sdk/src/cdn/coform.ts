@@ -1,4 +1,5 @@
 // Before the elements, which ask for it when they begin.
+import './co-languages.js';
 import './co-safety.js';
 import '../define.js';
 import { connectPorts } from '../ports.js';

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { idOf } from '../../view/context.js';
+import { easyReadPicture } from '../../parts/easy-read-picture.js';
 import { textBlocks } from '../../parts/text-blocks.js';
+import { pictureOf } from '../../view/picture-of.js';
 import type { QuestionType } from '../question-type.js';
 
 /** Words to read between questions. */
@@ -9,6 +11,8 @@ export interface DisplayView {
   readonly title: string;
   readonly text: string;
   readonly boxClass: string;
+  /** Address of the picture that goes with the words; empty where there is none. */
+  readonly picture: string;
 }
 
 /** Class of each style; greppable instead of put together. */
@@ -21,6 +25,7 @@ const boxClasses = {
 
 const template = (view: DisplayView): TemplateResult =>
   html`<div class=${view.boxClass} id=${view.id}>
+    ${easyReadPicture(view.picture)}
     ${view.title ? html`<p class="co-display__title"><strong .textContent=${view.title}></strong></p>` : ''}
     ${textBlocks(view.text)}
   </div>`;
@@ -31,6 +36,7 @@ export const display: QuestionType<DisplayView> = {
     title: context.words.of(item.linkId, 'title') ?? '',
     text: context.words.of(item.linkId, 'text') ?? '',
     boxClass: boxClasses[item.layout.style ?? 'plain'],
+    picture: pictureOf(item.linkId, context),
   }),
   template,
   messages: [],

@@ -1,0 +1,3 @@
+import { startLanguageChoice } from '@coform/elements/language-choice';
+
+startLanguageChoice();

@@ -75,7 +75,7 @@ test.describe('the passport in Easy Read', () => {
       /\/cdn\/pictures\.svg#name-badge$/,
     );
     await page.getByRole('button', { name: 'Continue' }).click();
-    await expect(page.getByRole('heading', { name: 'What must all staff know about you?' })).toBeVisible();
+    await expect(page.getByText('What must all staff know about you?').first()).toBeVisible();
     await page.getByRole('button', { name: 'العربية' }).click();
     await expect(page.locator('.co-root')).toHaveAttribute('dir', 'rtl');
     await context.close();

@@ -11,8 +11,6 @@ const trusts = [
   { prefix: '', facts: read('one') },
   { prefix: '/two', facts: read('two') },
 ];
-const rgb = (colour) =>
-  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
 
 /** Paths of the site's pages, found by its links; not those with mistakes on purpose, nor what was received. */
 async function pagesOf(site, prefix) {

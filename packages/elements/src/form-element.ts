@@ -1,4 +1,4 @@
-import type { Change, FormResponse, Json, Session, Snapshot, ViewValue } from '@coform/engine';
+import type { Change, FormResponse, Json, SavedProgress, Session, Snapshot, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
@@ -140,9 +140,7 @@ export class FormElement extends ConfiguredElement {
         if (to) this.#form.session?.dispatch({ type: 'go', to });
       },
       loses: () => this.#unsaved,
-      types: () => {
-        this.#settle();
-      },
+      types: this.#settle.bind(this),
       prints: (now) => {
         this.#printing = now;
         // The paper is drawn before this event ends, so the page has to be, too.
@@ -452,16 +450,17 @@ export class FormElement extends ConfiguredElement {
     const control = pressed(event);
     if (!control) return;
     event.preventDefault();
+    const { session } = this.#form;
     const { action = '', target = '' } = control.dataset;
     const request = requestOf(control);
-    if (request) this.#form.session?.dispatch(request);
+    if (request) session?.dispatch(request);
     if (action === 'reset') {
       this.#asking = this.#unsaved = false;
       this.#announcer.say(say('started'));
     } else if (action === 'print') {
       this.ownerDocument.defaultView?.print();
-    } else if (action === 'save') {
-      this.#save();
+    } else if (action === 'save' && session) {
+      this.#save(session.save());
     } else if (action === 'mend') {
       focusOn(this.renderRoot.querySelector(`#${CSS.escape(target)}`));
     } else if (action === 'reload') {
@@ -493,9 +492,7 @@ export class FormElement extends ConfiguredElement {
     other: this.#behave,
   };
 
-  #save(): void {
-    const saved = this.#form.session?.save();
-    if (!saved) return;
+  #save(saved: SavedProgress): void {
     downloadProgress(saved, this.ownerDocument);
     this.#unsaved = false;
     this.#announcer.say(say('saved'));

@@ -13,6 +13,41 @@ export const allowed = [
   },
   {
     reason:
+      'What must be answered is told by the control itself; the words say what need not be: "(optional)".',
+    in: ['input'],
+    of: 'told',
+    lines: [
+      /^\+ textbox "[^"]*" description=[^=]* required=true$/,
+      /^- textbox "[^"]*" description=[^=]* required=false$/,
+    ],
+  },
+  {
+    reason: 'The box holds what was chosen and what may be, too; nothing is dropped into it.',
+    in: ['file-upload'],
+    of: 'elements',
+    lines: [
+      /^\+ <div\.(form-group|upload)>$/,
+      /^- <div\.file-upload\.form-group>$/,
+      /^\+ <input\.file type=file name=asked /,
+      /^- <input\.file-upload__input type=file name=asked /,
+      /^\+ <\/div>$/,
+    ],
+  },
+  {
+    reason: 'The heading takes the focus when the page comes; what follows it is a paragraph.',
+    in: ['panel'],
+    of: 'elements',
+    lines: [
+      /^\+ <h2\.heading tabindex=-1>$/,
+      /^- <h2\.panel__heading>$/,
+      /^\+ <p\.panel__text>$/,
+      /^- <div\.panel__body>$/,
+      /^\+ <\/p>$/,
+      /^- <\/div>$/,
+    ],
+  },
+  {
+    reason:
       'The same in the markup: the state is an attribute, and the border follows from it, not from a class.',
     in: ['input', 'textarea', 'date-input'],
     of: 'elements',

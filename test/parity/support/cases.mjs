@@ -1,5 +1,5 @@
 // The same options given to our renderer and to nhsuk-frontend's macros.
-import { renderHtml } from '@coform/elements/html';
+import { handlePost, renderHtml } from '@coform/elements/html';
 import { nhsuk } from './nhsuk.mjs';
 
 const form = (properties, items, more = {}) => ({
@@ -99,6 +99,23 @@ const shown = (style) =>
     ]),
     { action: '/' },
   );
+
+const photo = {
+  type: 'object',
+  title: 'Add a photo of what helps you',
+  description: 'It helps staff to know it.',
+  required: ['name', 'type', 'size', 'data'],
+  properties: { name: text, type: text, size: { type: 'integer' }, data: text },
+};
+
+/** The last page, after everything was sent. */
+async function sent() {
+  const kept = { saved: { form: 'parity', answers: {} }, sent: true, reference: 'A-1' };
+  const posted = new FormData();
+  posted.set(':kept', JSON.stringify(kept));
+  posted.set(':act', '["nothing"]');
+  return (await handlePost(pages, posted, { action: '/' })).html;
+}
 
 /** `ours` and `theirs` are HTML; each selector takes the piece that is compared. */
 export const cases = [
@@ -217,6 +234,36 @@ export const cases = [
     theirs: nhsuk('date-input', 'dateInput', {
       ...dateBoxes,
       ...message('Enter your answer: When were you born?'),
+    }),
+  },
+  {
+    component: 'input',
+    state: 'that must be answered',
+    ours: renderHtml(
+      form({ asked: text }, [{ linkId: 'asked', answer: '/asked' }], { required: ['asked'] }),
+      { action: '/' },
+    ),
+    at: group,
+    theirs: nhsuk('input', 'input', theirs),
+  },
+  {
+    component: 'file-upload',
+    ours: ours(photo, { as: 'file' }),
+    at: group,
+    theirs: nhsuk('file-upload', 'fileUpload', {
+      id: 'co-asked',
+      name: 'asked',
+      label: { text: photo.title },
+      hint: { text: photo.description },
+    }),
+  },
+  {
+    component: 'panel',
+    ours: await sent(),
+    at: '.co-panel',
+    theirs: nhsuk('panel', 'panel', {
+      heading: { text: 'Your answers have been sent', level: 2 },
+      text: 'Your reference is A-1',
     }),
   },
   {

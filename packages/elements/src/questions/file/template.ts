@@ -25,9 +25,13 @@ export const fileTemplate = (view: FileView): TemplateResult =>
   formGroup(
     view,
     html`<div class="co-upload" data-behaves=${view.key}>
-      <ul class="co-list co-hint" id="${view.id}-notes">
-        ${view.notes.map((note) => html`<li .textContent=${note}></li>`)}
-      </ul>
+      ${
+        view.notes.length > 0
+          ? html`<ul class="co-list co-hint" id="${view.id}-notes">
+              ${view.notes.map((note) => html`<li .textContent=${note}></li>`)}
+            </ul>`
+          : nothing
+      }
       <input
         class="co-file"
         id=${view.id}

@@ -29,16 +29,17 @@ export function fileView(state: ItemState, context: ViewContext, heading: number
   const name = part('name');
   const data = part('data');
   const types = accept.map((type) => type.replace(/^.*\/(?=\w)|\/\*$/, '').toUpperCase());
+  const notes = [
+    accept.length > 0 ? say('fileTypes', { types: types.join(', ') }) : '',
+    maxBytes === undefined ? '' : say('fileLimit', { size: fileSize(maxBytes, words.language) }),
+    // Without a script, a file goes with every page: nothing is promised that does not hold.
+    context.scripted ? say('fileStays') : '',
+  ].filter(Boolean);
   return {
     ...base,
     accept: accept.join(','),
-    notes: [
-      accept.length > 0 ? say('fileTypes', { types: types.join(', ') }) : '',
-      maxBytes === undefined ? '' : say('fileLimit', { size: fileSize(maxBytes, words.language) }),
-      // Without a script, a file goes with every page: nothing is promised that does not hold.
-      context.scripted ? say('fileStays') : '',
-    ].filter(Boolean),
-    describedBy: [base.describedBy, `${base.id}-notes`].filter(Boolean).join(' '),
+    notes,
+    describedBy: [base.describedBy, notes[0] && `${base.id}-notes`].filter(Boolean).join(' '),
     invalid: base.error !== '',
     chosen: name
       ? {

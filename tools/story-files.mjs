@@ -2,7 +2,7 @@
 // without its stories. Storybook reads names of stories from the text of a file, which is why there are files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { allFixtures } from '../packages/elements/dist/questions/all-fixtures.js';
+import { allFixtures, layoutFixtures } from '../packages/elements/dist/questions/all-fixtures.js';
 
 const folder = path.resolve(import.meta.dirname, '../stories/generated');
 const states = {
@@ -31,6 +31,20 @@ for (const type of new Set(shown.map((fixture) => fixture.type))) {
   const text = `import { story } from '../support/question-stories.js';
 
 export default { title: ${JSON.stringify(`Questions/${capital(type.replaceAll('-', ' '))}`)} };
+${stories.join('\n')}
+`;
+  writeFileSync(path.join(folder, `${type}.stories.ts`), text);
+}
+for (const type of new Set(layoutFixtures.map((fixture) => fixture.type))) {
+  const stories = layoutFixtures
+    .filter((fixture) => fixture.type === type)
+    .map(
+      ({ name }) =>
+        `export const ${capital(name.replaceAll(' ', ''))} = { ...layoutStory(${JSON.stringify(`${type} ${name}`)}), name: ${JSON.stringify(capital(name))} };`,
+    );
+  const text = `import { layoutStory } from '../support/question-stories.js';
+
+export default { title: ${JSON.stringify(`Questions/${capital(type)}`)} };
 ${stories.join('\n')}
 `;
   writeFileSync(path.join(folder, `${type}.stories.ts`), text);

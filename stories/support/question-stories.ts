@@ -1,6 +1,10 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { allFixtures } from '../../packages/elements/dist/questions/all-fixtures.js';
-import { fixtureDocument, type QuestionFixture } from '../../packages/elements/dist/questions/fixture.js';
+import { allFixtures, layoutFixtures } from '../../packages/elements/dist/questions/all-fixtures.js';
+import {
+  fixtureDocument,
+  layoutDocument,
+  type QuestionFixture,
+} from '../../packages/elements/dist/questions/fixture.js';
 import { formIn, show } from './show.js';
 
 /** The states that every question type is reviewed in. */
@@ -50,4 +54,11 @@ export function story(name: string, state: State): StoryObj {
         }
       : {}),
   };
+}
+
+/** The story of what has no answer of its own. */
+export function layoutStory(name: string): StoryObj {
+  const fixture = layoutFixtures.find((one) => `${one.type} ${one.name}` === name);
+  if (!fixture) throw new Error(`No fixture is called ${name}. Run "npm run storybook" anew.`);
+  return { render: (_args, { globals }) => show({ document: layoutDocument(fixture) }, globals) };
 }

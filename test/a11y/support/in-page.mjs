@@ -1,7 +1,7 @@
 // Runs in the page: draws every example of a question type in one state, and asks axe about each.
 import '../../../packages/elements/dist/define.js';
-import { allFixtures } from '../../../packages/elements/dist/questions/all-fixtures.js';
-import { fixtureDocument } from '../../../packages/elements/dist/questions/fixture.js';
+import { allFixtures, layoutFixtures } from '../../../packages/elements/dist/questions/all-fixtures.js';
+import { fixtureDocument, layoutDocument } from '../../../packages/elements/dist/questions/fixture.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const long =
@@ -20,12 +20,19 @@ export const states = {
   'right to left': ({ answer }) => ({ answers: { show: true, asked: answer }, language: 'ur' }),
 };
 
-async function draw(fixture, { answers, required = false, disabled = false, words, language = 'en-GB' }) {
+const draw = (fixture, state) => place(documentOf(fixture, state), state);
+
+function documentOf(fixture, { required = false, words, language = 'en-GB' }) {
+  if (fixture.item?.type) return { ...layoutDocument(fixture), language };
   const schema = words ? { ...fixture.schema, title: words, description: words } : fixture.schema;
+  return { ...fixtureDocument({ ...fixture, schema }, { required }), language };
+}
+
+async function place(given, { answers, required = false, disabled = false }) {
   const form = document.createElement('co-form');
   form.setAttribute('no-history', '');
   form.toggleAttribute('disabled', disabled);
-  form.document = { ...fixtureDocument({ ...fixture, schema }, { required }), language };
+  form.document = given;
   form.answers = answers;
   document.querySelector('#form').replaceChildren(form);
   await form.updateComplete;
@@ -38,7 +45,7 @@ async function draw(fixture, { answers, required = false, disabled = false, word
 export async function check(state) {
   const found = [];
   let controls = 0;
-  for (const fixture of allFixtures) {
+  for (const fixture of [...allFixtures, ...layoutFixtures]) {
     const form = await draw(fixture, states[state](fixture));
     controls += form.shadowRoot.querySelectorAll(
       '[data-key="asked"], [data-behaves="asked"], [id$="-asked-group"]',

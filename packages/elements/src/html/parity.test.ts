@@ -2,8 +2,8 @@ import { createSession, type Session } from '@coform/engine';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import type { CoForm } from '../co-form.js';
-import { allFixtures } from '../questions/all-fixtures.js';
-import { fixtureDocument, type QuestionFixture } from '../questions/fixture.js';
+import { allFixtures, layoutFixtures } from '../questions/all-fixtures.js';
+import { fixtureDocument, layoutDocument, type QuestionFixture } from '../questions/fixture.js';
 import { perform } from '../test-support/acts.js';
 import { clearPage, formOn, press, rootOf } from '../test-support/form-page.js';
 import { outlineOf } from '../test-support/outline.js';
@@ -108,6 +108,12 @@ describe('the live form and the same page without scripts', () => {
         expectSame(form);
       });
     }
+  }
+
+  for (const fixture of layoutFixtures) {
+    it(`mean the same: ${fixture.type} (${fixture.name})`, async () => {
+      expectSame(await formOn(layoutDocument(fixture)));
+    });
   }
 
   for (const at of ['tasks', 'check'] as const) {

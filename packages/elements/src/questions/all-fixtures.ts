@@ -22,7 +22,9 @@ import { fixtures as repeat } from './repeat/fixtures.js';
 import { fixtures as scale } from './scale/fixtures.js';
 import { fixtures as time } from './time/fixtures.js';
 import { fixtures as total } from './total/fixtures.js';
-import type { QuestionFixture } from './fixture.js';
+import { fixtures as display } from './display/fixtures.js';
+import { fixtures as group } from './group/fixtures.js';
+import type { LayoutFixture, QuestionFixture } from './fixture.js';
 
 /** Every example of every question type. */
 export const allFixtures: readonly QuestionFixture[] = [
@@ -51,3 +53,6 @@ export const allFixtures: readonly QuestionFixture[] = [
   ...repeat,
   ...total,
 ];
+
+/** Every example of what has no answer of its own. */
+export const layoutFixtures: readonly LayoutFixture[] = [...display, ...group];

@@ -82,3 +82,36 @@ export function fixtureDocument(fixture: QuestionFixture, { required = false } =
     ],
   };
 }
+
+/** One example of what stands between questions or around them, and has no answer of its own. */
+export interface LayoutFixture {
+  readonly name: string;
+  readonly type: 'display' | 'group';
+  readonly item: LayoutItem;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** A form of one page with the fixture and a question after it. */
+export const layoutDocument = ({ item, properties }: LayoutFixture): FormDocument => ({
+  $schema: 'https://coform.dev/form-document/1',
+  id: 'fixture',
+  edition: '1.0.0',
+  status: 'draft',
+  language: 'en-GB',
+  title: 'An example form',
+  data: {
+    type: 'object',
+    properties: {
+      ...properties,
+      after: { type: 'string', title: 'What else should we know?', maxLength: 100 },
+    },
+  },
+  layout: [
+    {
+      linkId: 'page',
+      type: 'page',
+      title: 'About you',
+      items: [item, { linkId: 'after', answer: '/after' }],
+    },
+  ],
+});

@@ -1,11 +1,9 @@
 import type { Change, FormResponse, Json, SavedProgress, Session, Snapshot, ViewValue } from '@coform/engine';
-import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
 import { troublePage, type Trouble } from './pages/trouble.js';
 import { root, type Listeners } from './parts/root.js';
-import { sharedSettings } from './ports.js';
 import { drawn, type DrawnType, type QuestionTypes } from './questions/question-types.js';
 import { text } from './questions/text/index.js';
 import { pressed, requestOf } from './shell/actions.js';
@@ -31,7 +29,8 @@ import { report } from './shell/report.js';
 import { samePlace } from './shell/same-place.js';
 import { Sender } from './shell/sender.js';
 import { shellView } from './shell/shell-view.js';
-import { asTrust, Source } from './shell/source.js';
+import { Source } from './shell/source.js';
+import { TrustFacts } from './shell/trust-facts.js';
 import { addRules } from './styles/index.js';
 import { pages } from './styles/pages.js';
 import { paint } from './styles/trust-colours.js';
@@ -82,13 +81,12 @@ export class FormElement extends ConfiguredElement {
   readonly #announcer = new Announcer();
   readonly #sender = new Sender(this);
   readonly #documentSource = new Source();
-  readonly #trustSource = new Source();
+  readonly #trust = new TrustFacts();
   readonly #title = new PageTitle();
   /** Ends what listens to the window while the element is on a page. */
   #connection = new AbortController();
   #prefilled: { readonly [name: string]: Json } | undefined;
   #trouble: Trouble | undefined;
-  #trustFacts: Trust | undefined;
   #drawing = 0;
   #asking = false;
   #openRefused = false;
@@ -230,7 +228,7 @@ export class FormElement extends ConfiguredElement {
     if (!context) return html`<p class="co-body" role="status" .textContent=${say('loading')}></p>`;
     const { refused } = this.#sender;
     return shellView(context, {
-      trust: this.#trustFacts ?? sharedSettings.trust,
+      trust: this.#trust.now,
       monitoring: this.monitoring,
       canSend: this.#sender.way() !== undefined,
       canKeep: !this.hasAttribute('no-keep'),
@@ -252,7 +250,7 @@ export class FormElement extends ConfiguredElement {
     const { types } = this.constructor as typeof FormElement;
     addRules(pages);
     for (const { styles } of Object.values(types)) addRules(styles);
-    const trust = this.#trustFacts ?? sharedSettings.trust;
+    const trust = this.#trust.now;
     const { language, headingLevel } = this;
     paint(this, this.renderRoot, trust);
     this.#form.settle({
@@ -335,15 +333,10 @@ export class FormElement extends ConfiguredElement {
   }
 
   async #readTrust(): Promise<void> {
-    const { trust } = this;
     this.#awaited += 1;
     try {
-      if (typeof trust !== 'string') this.#trustFacts = trust;
-      else if (trust === '') this.#trustFacts = undefined;
-      else {
-        const got = await this.#trustSource.get(trust, 'trust');
-        if (got) this.#trustFacts = asTrust(got.content);
-      }
+      const coming = this.#trust.read(this.trust);
+      if (coming) await coming;
       this.#settle();
     } catch (thrown) {
       // A form without its Trust's facts is still a form: the national crisis lines stand in.

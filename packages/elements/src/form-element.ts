@@ -317,12 +317,8 @@ export class FormElement extends ConfiguredElement {
     const { language, src, locales: given } = this;
     this.#awaited += 1;
     try {
-      const coming = this.#languages.read(session, {
-        language,
-        src,
-        given,
-        base: this.ownerDocument.baseURI,
-      });
+      const base = this.ownerDocument.baseURI;
+      const coming = this.#languages.read(session, { language, src, given, base });
       if (coming) await coming;
     } catch (thrown) {
       // A form in English is still a form.

@@ -14,7 +14,7 @@ export class TrustFacts {
   /** Takes facts, or the address of a file of them. Gives undefined where nothing has to be fetched. */
   read(trust: string | Trust | undefined): Promise<void> | undefined {
     if (typeof trust === 'string' && trust !== '') return this.#fetch(trust);
-    this.#own = trust || undefined;
+    this.#own = typeof trust === 'string' ? undefined : trust;
     return undefined;
   }
 

@@ -9,12 +9,13 @@ test.describe('a passport without a sentence on who reads it', () => {
   test('offers keep, print and save, and no way to send', async ({ page, site }) => {
     await open(page, site, '/health-passport-to-keep');
     await passport(page).getByRole('button', { name: 'Check your answers' }).click();
-    await expect(passport(page).getByRole('button', { name: 'Print my answers' })).toBeVisible();
+    await expect(passport(page).getByRole('button', { name: 'The whole passport' })).toBeVisible();
     await expect(passport(page).getByRole('button', { name: 'Send' })).toHaveCount(0);
+    await passport(page).getByRole('button', { name: 'Save to a file' }).click();
     const saving = page.waitForEvent('download');
-    await passport(page).getByRole('button', { name: 'Save a copy to a file' }).click();
+    await passport(page).getByRole('button', { name: 'Save the file' }).click();
     const file = await saving;
-    expect(file.suggestedFilename()).toBe('health-passport.json');
+    expect(file.suggestedFilename()).toBe('health-passport.html');
     await expectAccessible(page);
   });
 });

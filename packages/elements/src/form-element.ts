@@ -63,6 +63,9 @@ export class FormElement extends ConfiguredElement {
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
 
+  /** What `extra` adds prints, saves and opens: the form's own buttons for that are left out. */
+  static ownKeep = false;
+
   /** Adds question types to this sort of element, also to those that are on the page already. */
   static add(types: Readonly<Record<string, DrawnType>>): void {
     this.types = { ...this.types, ...types };
@@ -240,6 +243,7 @@ export class FormElement extends ConfiguredElement {
       disabled: this.disabled,
       serial: this.#drawing,
       extra: this.extra(context),
+      ownKeep: (this.constructor as typeof FormElement).ownKeep,
     });
   }
 
@@ -483,9 +487,14 @@ export class FormElement extends ConfiguredElement {
 
   #save(saved: SavedProgress): void {
     downloadProgress(saved, this.ownerDocument);
-    this.#unsaved = false;
     this.#announcer.say(say('saved'));
-    emit(this, 'co-saved', { form: saved.form });
+    this.saved();
+  }
+
+  /** Everything was saved, or only some of it: then the browser still asks before the page is left. */
+  protected saved(everything = true): void {
+    if (everything) this.#unsaved = false;
+    emit(this, 'co-saved', { form: this.session!.document.id });
   }
 
   async #openSaved(session: Session, file: File): Promise<void> {

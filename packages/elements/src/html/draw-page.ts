@@ -82,6 +82,7 @@ const formView = (context: ViewContext, state: PageState, options: HtmlOptions):
     openRefused: state.openRefused === true,
     disabled: false,
     extra: nothing,
+    ownKeep: false,
     serial: 0,
   });
 

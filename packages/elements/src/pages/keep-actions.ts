@@ -3,7 +3,8 @@ import { details } from '../parts/details.js';
 import type { ViewContext } from '../view/context.js';
 
 /** What the person can do with their answers besides sending them. Nothing here leaves the device. */
-export function keepActions({ say }: ViewContext, asking: boolean): TemplateResult {
+export function keepActions(context: ViewContext, asking: boolean): TemplateResult {
+  const { say } = context;
   return html`<div class="co-keep">
     <p class="co-body" .textContent=${say('keepText')}></p>
     <div class="co-actions">
@@ -11,19 +12,21 @@ export function keepActions({ say }: ViewContext, asking: boolean): TemplateResu
       <button class="co-button co-button--secondary" type="button" data-action="save" .textContent=${say('saveFile')}></button>
     </div>
     <p class="co-hint" .textContent=${say('saveFileText')}></p>
-    ${
-      asking
-        ? html`<div class="co-warning" tabindex="-1" data-ask>
+    ${startAgain(context, asking)}
+  </div>`;
+}
+
+/** Asks before everything goes: a press by mistake loses nothing. */
+export const startAgain = ({ say }: ViewContext, asking: boolean): TemplateResult =>
+  asking
+    ? html`<div class="co-warning" tabindex="-1" data-ask>
           <p class="co-body" .textContent=${say('startAgainAsk')}></p>
           <div class="co-actions">
             <button class="co-button co-button--warning" type="button" data-action="reset" .textContent=${say('startAgainYes')}></button>
             <button class="co-button co-button--secondary" type="button" data-action="keep" .textContent=${say('startAgainNo')}></button>
           </div>
         </div>`
-        : html`<button class="co-link-button" type="button" data-action="ask-reset" .textContent=${say('startAgain')}></button>`
-    }
-  </div>`;
-}
+    : html`<button class="co-link-button" type="button" data-action="ask-reset" .textContent=${say('startAgain')}></button>`;
 
 /** Opens a file that was saved here or on another site with the same form. */
 export const openSaved = ({ say, prefix }: ViewContext, refused: boolean): TemplateResult =>

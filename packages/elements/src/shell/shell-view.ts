@@ -3,7 +3,7 @@ import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { checkAnswersPage } from '../pages/check-answers.js';
-import { keepActions, openSaved } from '../pages/keep-actions.js';
+import { keepActions, openSaved, startAgain } from '../pages/keep-actions.js';
 import { questionPage, singlePage } from '../pages/question-page.js';
 import { sendActions } from '../pages/send-actions.js';
 import { sentPage } from '../pages/sent.js';
@@ -33,6 +33,8 @@ export interface ShellState {
   readonly disabled: boolean;
   /** What an element of its own adds: tools of a passport's owner. */
   readonly extra: unknown;
+  /** What it adds prints, saves and opens: the form's own ways to do so are left out. */
+  readonly ownKeep: boolean;
   /** Grows when everything must be drawn anew, such as after a change of language. */
   readonly serial: number;
 }
@@ -52,10 +54,12 @@ export function shellView(context: ViewContext, state: ShellState): TemplateResu
 function page(context: ViewContext, state: ShellState): TemplateResult {
   const snapshot = context.snapshot();
   const { place, journey, pages } = snapshot;
-  const keep = html`${state.canKeep ? keepActions(context, state.asking) : nothing} ${state.extra}`;
+  const { asking, extra, ownKeep, canKeep } = state;
+  const own = html`${extra} ${canKeep && ownKeep ? startAgain(context, asking) : nothing}`;
+  const keep = canKeep && !ownKeep ? html`${keepActions(context, asking)} ${own}` : own;
   switch (place.at) {
     case 'tasks':
-      return html`${taskListPage(context)} ${keep} ${openSaved(context, state.openRefused)}`;
+      return html`${taskListPage(context)} ${keep} ${ownKeep ? nothing : openSaved(context, state.openRefused)}`;
     case 'check':
       return checkAnswersPage(context, html`${state.canSend ? send(context, state) : nothing} ${keep}`);
     case 'sent':

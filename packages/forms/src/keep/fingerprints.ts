@@ -1,12 +1,12 @@
-import type { Outline } from '@coform/format';
+import type { OutlineItem } from '@coform/format';
 
 /**
  * A short mark of what each question asks (its schema with words and options), by linkId. Kept with the answers, so that
  * another edition can tell which questions are not what they were. A mark says nothing about an answer.
  */
-export function fingerprints({ items }: Pick<Outline, 'items'>): { readonly [linkId: string]: string } {
+export function fingerprints(items: Iterable<OutlineItem>): { readonly [linkId: string]: string } {
   return Object.fromEntries(
-    [...items.values()]
+    [...items]
       .filter(({ pointer, repeat }) => pointer !== undefined && repeat === undefined)
       .map(({ linkId, schema }) => [linkId, mark(JSON.stringify(schema))]),
   );

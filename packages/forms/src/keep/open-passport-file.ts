@@ -4,6 +4,7 @@ import { KeptError } from './kept-error.js';
 import type { Kept, SavedProgress } from './kept.js';
 import { editionParts } from './migrate.js';
 import { ownersRecord } from './owners-record.js';
+import { DATA_ID } from './passport-file.js';
 import { isSealed, unseal } from './seal.js';
 
 /** Largest file that is read, in UTF-16 code units: far above any real one. */
@@ -20,6 +21,9 @@ const refuse = (): never => {
  * Reads a kept file back: one of {@link passportFile}, or the JSON that a form saves. Works on any page with this form.
  * Nothing in the file is trusted; nothing of it is run or drawn as markup.
  *
+ * A file of a newer minor edition opens, since turning a passport away does harm; what this page does not know is not
+ * shown. Only a newer major edition, whose answers may mean something else, is refused.
+ *
  * @throws {KeptError} `not-kept`, `other-form`, `newer-edition`, `locked` (a passphrase is needed), `wrong-passphrase`,
  *   `too-large`
  */
@@ -29,8 +33,7 @@ export async function openPassportFile(
   passphrase = '',
 ): Promise<Kept> {
   if (text.length > MOST) throw new KeptError('too-large', `The file is larger than ${MOST} characters.`);
-  const [, block = text] = /<script[^>]* id="coform-kept"[^>]*>([^<]*)</.exec(text) ?? [];
-  let content = parse(block);
+  let content = parse(dataOf(text));
   if (isSealed(content)) {
     if (!passphrase) throw new KeptError('locked', 'The file is encrypted. Give its passphrase.');
     content = parse(await unseal(content, passphrase));
@@ -38,15 +41,20 @@ export async function openPassportFile(
   const kept = keptOf(content);
   const { form, edition } = kept.saved;
   if (form !== document.id) throw new KeptError('other-form', `The file is from the form "${form}".`);
-  const [major = 0, minor = 0] = editionParts(edition);
-  const [ourMajor = 0, ourMinor = 0] = editionParts(document.edition);
-  if (major > ourMajor || (major === ourMajor && minor > ourMinor)) {
+  if (editionParts(edition)[0]! > editionParts(document.edition)[0]!) {
     throw new KeptError(
       'newer-edition',
       `The file is from edition ${edition}; this page has edition ${document.edition}. Use a page with a newer one.`,
     );
   }
   return kept;
+}
+
+/** The data of an HTML file, or the whole text. Answers cannot look like its mark: their quotes are escaped. */
+function dataOf(text: string): string {
+  const mark = ` id="${DATA_ID}">`;
+  const start = text.lastIndexOf(mark);
+  return start < 0 ? text : text.slice(start + mark.length, text.indexOf('<', start));
 }
 
 function parse(text: string): unknown {

@@ -1,12 +1,13 @@
 import { outline as outlineOf, type FormDocument } from '@coform/format';
 import { fingerprints } from './fingerprints.js';
 import { at, own, pathOf, type Answers, type Json } from './json.js';
-import type { Kept } from './kept.js';
+import type { Kept, SavedProgress } from './kept.js';
 import { migrate } from './migrate.js';
 
 /** A kept file as this edition of the form has it, with what the person should look at again. */
 export interface Review {
-  readonly answers: Answers;
+  /** To restore: the progress of the file, with its answers as this edition has them. */
+  readonly saved: SavedProgress;
   /** linkIds of answered questions that moved or do not ask quite the same as before, in order. */
   readonly changed: readonly string[];
   /** linkIds of questions that the older edition did not have. */
@@ -18,7 +19,7 @@ export interface Review {
 export function reviewOf(document: FormDocument, { saved, questions }: Kept): Review {
   const { answers, moved, removed } = migrate(document, saved.edition, saved.answers as Answers);
   const outline = outlineOf(document);
-  const now = fingerprints(outline);
+  const now = fingerprints(outline.items.values());
   const known = saved.edition !== document.edition && Object.keys(questions).length > 0;
   const changed: string[] = [];
   const added: string[] = [];
@@ -33,5 +34,5 @@ export function reviewOf(document: FormDocument, { saved, questions }: Kept): Re
     if (answered && (isMoved || (known && before !== undefined && before !== mark))) changed.push(linkId);
     else if (known && before === undefined && !isMoved) added.push(linkId);
   }
-  return { answers, changed, added, removed };
+  return { saved: { ...saved, answers }, changed, added, removed };
 }

@@ -40,18 +40,18 @@ export const canSeal = (): boolean => (globalThis.crypto as Crypto | undefined)?
 
 /**
  * Encrypts a text with a passphrase: AES-GCM with a key of PBKDF2. Nobody can open it without the passphrase, and nothing
- * of the passphrase is kept.
+ * of the passphrase is kept. More `iterations` make guessing slower, and opening too.
  *
  * @see https://www.w3.org/TR/webcrypto/
  */
-export async function seal(text: string, passphrase: string): Promise<Sealed> {
+export async function seal(text: string, passphrase: string, iterations = ITERATIONS): Promise<Sealed> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const key = await keyOf(passphrase, salt, ITERATIONS);
+  const key = await keyOf(passphrase, salt, iterations);
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
   return {
     kind: 'coform-sealed',
-    iterations: ITERATIONS,
+    iterations,
     salt: toBase64(salt),
     iv: toBase64(iv),
     data: toBase64(new Uint8Array(data)),

@@ -21,6 +21,13 @@ export const sharedItems = (
   { private: withPrivate }: ShareChoices,
 ): OutlineItem[] => items.filter(({ layout }) => withPrivate === true || !layout.private);
 
+/** The questions that are shared, also those inside others. */
+export function sharedQuestions(document: FormDocument, choices: ShareChoices): OutlineItem[] {
+  const flat = (items: readonly OutlineItem[]): OutlineItem[] =>
+    sharedItems(items, choices).flatMap((item) => [item, ...flat(item.items)]);
+  return sharedPages(document, choices).flatMap(({ items }) => flat(items));
+}
+
 /**
  * The answers of the sections that a person shares, and nothing else: what is left out is copied nowhere, so it cannot
  * be in what is made of the result. A section that a later edition adds is not shared until the person says so, and

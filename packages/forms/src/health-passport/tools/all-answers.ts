@@ -1,0 +1,31 @@
+import { summaryRows, titleHeading, type SummaryRow, type ViewContext } from '@coform/elements/tools';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+
+/** Every section that has answers, in order, with nothing cut. */
+export function allAnswers(context: ViewContext, level: number): TemplateResult {
+  const { outline, words } = context;
+  const shown = new Set(context.snapshot().pages);
+  return html`<div lang=${words.language} dir=${words.direction}>
+    ${outline.tasks.map(({ linkId, pages }) => {
+      const rows = pages
+        .filter((page) => shown.has(page.linkId))
+        .flatMap((page) => summaryRows(page, context))
+        .filter(({ answers }) => answers.length > 0);
+      return rows.length === 0
+        ? nothing
+        : html`${titleHeading(level, words.of(linkId, 'title') ?? words.title)}
+            <dl class="co-lines">
+              ${rows.map(line)}
+            </dl>`;
+    })}
+  </div>`;
+}
+
+const line = ({ within, label, answers }: SummaryRow): TemplateResult =>
+  html`<div>
+    <dt>
+      ${within ? html`<span class="co-lines__within" .textContent=${within}></span>` : nothing}
+      <span .textContent=${label}></span>
+    </dt>
+    ${answers.map((answer) => html`<dd .textContent=${answer}></dd>`)}
+  </div>`;

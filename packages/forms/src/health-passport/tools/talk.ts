@@ -1,0 +1,24 @@
+import type { ViewContext } from '@coform/elements/tools';
+import { toolWords } from './tool-words.js';
+
+export type Phrase = keyof typeof toolWords;
+/** Words of the tools in the language of the page; what is missing stays English. */
+export type Phrases = Readonly<Partial<Record<Phrase, string>>>;
+
+/** The words of the tools, and the language that they are in. */
+export interface Talk {
+  (phrase: Phrase, values?: Readonly<Record<string, string | number>>): string;
+  readonly language: string;
+  readonly direction: string;
+}
+
+export function talkOf(phrases: Phrases | undefined, { words }: ViewContext): Talk {
+  const say = (phrase: Phrase, values: Readonly<Record<string, string | number>> = {}): string =>
+    (phrases?.[phrase] ?? toolWords[phrase]).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
+  return Object.assign(say, {
+    language: phrases ? words.language : 'en-GB',
+    direction: phrases ? words.direction : 'ltr',
+  });
+}

@@ -72,6 +72,10 @@ export class CoHealthPassport extends FormElement {
       this.#hasEntry = false;
       if (this.#tools.tool) this.#tools.leave();
     });
+    // Hidden from whoever looks now, or left alone too long: nothing of the tools stays either.
+    this.addEventListener('co-forget', () => {
+      this.#tools.forget();
+    });
     this.addEventListener('dragover', (event) => {
       if (this.#takesFile()) event.preventDefault();
     });

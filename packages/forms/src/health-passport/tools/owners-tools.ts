@@ -103,6 +103,13 @@ export class OwnersTools {
     this.go(undefined, focus);
   }
 
+  /** Lets go of everything. */
+  forget(): void {
+    this.#started = undefined;
+    this.withPrivate = false;
+    this.leave();
+  }
+
   /** Says what is wrong and takes the person there. */
   fail(errors: OwnersTools['errors'], focus: string): void {
     this.errors = errors;

@@ -108,3 +108,18 @@ describe('a passport from an older edition', () => {
     expect(find(element, '.co-tools').textContent).to.contain('Answers to check: 2');
   });
 });
+
+describe('a passport that is hidden or left alone', () => {
+  it('keeps nothing in its tools: no view, no file, no record', async () => {
+    const element = await passport({ quick: { called: 'Sam' } });
+    await type(element, 'likes-likes-page', 'likes-likes', 'Tea');
+    await openTool(element, 'whole');
+    element.dispatchEvent(new CustomEvent('co-forget'));
+    element.answers = {};
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('.co-tool')).to.have.length(0);
+    await openTool(element, 'record');
+    expect(shown(element)).to.not.contain('What do you like');
+    element.remove();
+  });
+});

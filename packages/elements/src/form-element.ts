@@ -1,4 +1,4 @@
-import type { Change, FormResponse, Json, SavedProgress, Session, Snapshot, ViewValue } from '@coform/engine';
+import type { Change, Json, SavedProgress, Session, Snapshot, ViewValue } from '@coform/engine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { faultOf } from './errors.js';
 import { printPage } from './pages/print.js';
@@ -12,12 +12,12 @@ import { Announcer } from './shell/announcer.js';
 import { asDocument } from './shell/as-document.js';
 import { behave } from './shell/behave.js';
 import { placeIn, writePlace } from './shell/browser-history.js';
-import { ConfiguredElement } from './shell/configured-element.js';
 import { emit } from './shell/events.js';
 import { say } from './shell/first-words.js';
 import { focusOn } from './shell/focus.js';
 import { FormController } from './shell/form-controller.js';
 import { hearWindow, NEW_TYPES } from './shell/hear-window.js';
+import { HookedElement } from './shell/hooked-element.js';
 import { Languages } from './shell/languages.js';
 import { missing } from './shell/missing.js';
 import { nextFocus } from './shell/next-focus.js';
@@ -59,7 +59,7 @@ let count = 0;
  *   static types = allTypes;
  * }
  */
-export class FormElement extends ConfiguredElement {
+export class FormElement extends HookedElement {
   /** The question types this element draws. A document that names another gets a plain text box there. */
   static types: QuestionTypes = { text: drawn(text) };
 
@@ -202,21 +202,6 @@ export class FormElement extends ConfiguredElement {
     return root(context?.words, this.#listeners, content);
   }
 
-  /** What an element of its own adds below the answers' own actions, on the task list and where answers are checked. */
-  protected extra(_context: ViewContext): unknown {
-    return nothing;
-  }
-
-  /** Hears a press of a control with `data-action` that the form does not know. */
-  protected acted(_control: HTMLElement): void {
-    // Nothing more to do here.
-  }
-
-  /** What leaves in the end: with less in it, or more, than the answers that the session has. */
-  outgoing(response: FormResponse): FormResponse {
-    return response;
-  }
-
   protected override updated(): void {
     const drawn = this.renderRoot;
     this.#announcer.region = drawn.querySelector('[data-announcer]');
@@ -273,7 +258,7 @@ export class FormElement extends ConfiguredElement {
   /** What a page has by need stands beside the form: safety on shared screens, a choice of languages. */
   #ready(): void {
     const words = this.#form.context?.words;
-    const trust = this.#trustFacts ?? sharedSettings.trust;
+    const trust = this.#trust.now;
     const file = this.#languages.interface;
     if (words && !this.#rendered) this.#unsafe = emit(this, 'co-ready', { words, interface: file, trust });
   }

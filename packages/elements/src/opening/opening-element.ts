@@ -6,6 +6,7 @@ import { root, type Listeners } from '../parts/root.js';
 import { sharedSettings } from '../ports.js';
 import { pressed } from '../shell/actions.js';
 import { ConfiguredElement } from '../shell/configured-element.js';
+import { HookedElement } from '../shell/hooked-element.js';
 import { firstPageWords } from '../words/first-page-words.js';
 import { answerControl, viewValueOf } from '../shell/read-control.js';
 import { focusOn } from '../shell/focus.js';
@@ -31,7 +32,7 @@ let count = 0;
  *
  * @csspart root - the box around the first page
  */
-export abstract class OpeningElement extends ConfiguredElement {
+export abstract class OpeningElement extends HookedElement {
   /** The question types that the first page may have before `<co-form>` is here. */
   static types: FirstTypes = {};
   /** Style rules of the element's own. */
@@ -135,21 +136,6 @@ export abstract class OpeningElement extends ConfiguredElement {
 
   protected override updated(): void {
     // Nothing of its own to do.
-  }
-
-  /** See {@link FormElement.extra}. */
-  protected extra(_context: ViewContext): unknown {
-    return nothing;
-  }
-
-  /** See {@link FormElement.acted}. */
-  protected acted(_control: HTMLElement): void {
-    // Nothing more to do here.
-  }
-
-  /** See {@link FormElement.outgoing}. */
-  protected outgoing(response: FormResponse): FormResponse {
-    return response;
   }
 
   override connectedCallback(): void {

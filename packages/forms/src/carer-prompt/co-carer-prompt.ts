@@ -133,10 +133,10 @@ export class CoCarerPrompt extends OpeningElement {
     if (this.mode === 'end-of-form' && this.afterForm && !this.#due) return html``;
     const words = this.#words;
     if (this.#putAway) return this.box(shownAgain(words));
-    if (!this.isWanted)
-      return html`<div class="co-prompt co-root">${this.box(html`${this.#offer()} ${notNowBox(words, this.#id, true)}`)}</div>`;
-    return html`<div class="co-prompt co-root">
-      ${form} ${this.#isFirst() ? this.box(notNowBox(words, this.#id, false)) : nothing}
+    const first = !this.isWanted;
+    const notNow = first || this.#isFirst() ? this.box(notNowBox(words, this.#id, first)) : nothing;
+    return html`<div class="co-prompt co-root" dir=${this.still?.words.direction ?? nothing}>
+      ${first ? this.box(this.#offer()) : form} ${notNow}
     </div>`;
   }
 

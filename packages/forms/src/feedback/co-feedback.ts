@@ -179,7 +179,7 @@ export class CoFeedback extends OpeningElement {
   }
 
   /** The last door: whatever way answers came in, they leave without identifiers, and with what they are about. */
-  protected override outgoing(response: Response): Response {
+  override outgoing(response: Response): Response {
     const { document, outline } = this.session!;
     const { answers } = redactAnswers(document, response.answers, outline);
     const takesAbout = Object.hasOwn(document.data.properties ?? {}, 'about');

@@ -34,7 +34,6 @@ import { TrustFacts } from './shell/trust-facts.js';
 import { addRules } from './styles/index.js';
 import { pages } from './styles/pages.js';
 import { paint } from './styles/trust-colours.js';
-import type { ViewContext } from './view/context.js';
 
 let count = 0;
 

@@ -34,7 +34,7 @@ describe('the carer prompt', () => {
     );
     for (const fact of ['text', 'phone', 'link'])
       assert.ok(pages[0].items[0].text.includes(`{trust.carersOffer.${fact}}`));
-    assert.match(document.description, /without answering any question/);
+    assert.match(document.description, /do not have to answer anything to get it/);
     assert.match(pages[0].text, /You do not have to answer/);
   });
 

@@ -158,45 +158,11 @@ describe('the words of the health passport', () => {
   }
 });
 
-describe('the reading age of the health passport', () => {
-  const english = readability(passport);
-
-  it('is 11 or less by both formulas, for all words and for whole sentences alone', () => {
-    assert.ok(english.all.readingAge <= 11, String(english.all.readingAge));
-    assert.ok(english.sentences.readingAge <= 11, String(english.sentences.readingAge));
-    assert.ok(english.ok);
-    assert.deepEqual(english.longSentences, []);
-  });
-
-  it('is above 11 in no single sentence by both formulas, but for names of things that have no other', () => {
-    const exceptions = new Set([
-      'The law calls these reasonable adjustments.',
-      'A British Sign Language interpreter',
-      'An interpreter for another sign language',
-      'For example, Urdu, English or British Sign Language.',
-      'Art, music or other creative therapy',
-      'For example, because of autism.',
-      'Lasting power of attorney for health',
-      'Do you need information in another format?',
-      'An animal that gives me emotional support',
-      'Another assistance dog with me',
-      'What must everyone know about you, even in an emergency?',
-      'For urgent help with your mental health in England, call NHS 111 and choose option 2.',
-      'Do you have any allergies, or bad reactions to medicine or food?',
-      'When is a good time for an important conversation?',
-      'For example, a blanket, a photo or your headphones.',
-    ]);
-    assert.deepEqual(
-      english.hardSentences.map(({ sentence }) => sentence).filter((sentence) => !exceptions.has(sentence)),
-      [],
-    );
-  });
-
-  it('is 9 or less in Easy Read, with no sentence over 12 words', () => {
+describe('the Easy Read of the health passport', () => {
+  it('is easier than the form’s own words, which reading-age.test.mjs holds to an age of 11', () => {
     const easy = readability(passport, { locale: easyRead, limit: 9 });
-    assert.ok(easy.ok, `${easy.all.readingAge}, ${easy.sentences.readingAge}`);
-    assert.deepEqual(easy.longSentences, []);
-    assert.ok(easy.sentences.readingAge < english.sentences.readingAge);
+    assert.ok(easy.sentences.readingAge < readability(passport).sentences.readingAge);
+    assert.ok(easy.all.readingAge < readability(passport).all.readingAge);
   });
 });
 

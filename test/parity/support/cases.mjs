@@ -349,7 +349,7 @@ export const cases = [
     at: '.co-crisis',
     theirs: nhsuk('details', 'details', {
       summaryText: 'Get help now',
-      html: '<p>Nobody reads this form while you fill it in. If you need help now, use one of these.</p><ul><li>Call 999 or go to A&amp;E if someone may be seriously hurt or their life is at risk.</li><li>For urgent mental health help in England, call 111 and choose option 2. It is free, day and night.</li></ul>',
+      html: '<p>Nobody reads this form while you fill it in. If you need help now, use one of these.</p><ul><li>Call 999 or go to A&amp;E if someone may be seriously hurt or their life is at risk.</li><li>Do you need urgent mental health help? In England, call 111 and choose option 2. It is free, day and night.</li></ul>',
     }),
   },
   {

@@ -30,7 +30,7 @@ export const firstPageWords = {
   crisisText: 'Nobody reads this form while you fill it in. If you need help now, use one of these.',
   crisisEmergency: 'Call 999 or go to A&E if someone may be seriously hurt or their life is at risk.',
   crisisUrgent:
-    'For urgent mental health help in England, call 111 and choose option 2. It is free, day and night.',
+    'Do you need urgent mental health help? In England, call 111 and choose option 2. It is free, day and night.',
   about: 'About this form',
   aboutEdition: 'Edition {edition}',
   aboutStatusDraft: 'This form is a draft. It is still being made.',

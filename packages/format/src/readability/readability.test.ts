@@ -50,6 +50,37 @@ describe('the words of a form', () => {
     assert.equal(phone?.path, '/layout/0/items/0/items/2');
   });
 
+  it('include what a score means and what the ends of a scale say, in the words of the locale', () => {
+    const scored = smallForm(
+      {
+        sleep: { type: 'integer', minimum: 0, maximum: 3, title: 'How did you sleep?' },
+        total: { type: 'integer', minimum: 0, maximum: 3, title: 'Your score' },
+      },
+      [
+        { linkId: 'sleep', answer: '/sleep', as: 'scale', ends: ['Not at all', 'Very well'] },
+        {
+          linkId: 'total',
+          answer: '/total',
+          calculate: { op: 'sum', of: ['sleep'], bands: [{ from: 0, text: 'You slept.' }] },
+        },
+      ],
+    );
+    const words = shownWords(scored);
+    for (const shown of ['Not at all', 'Very well', 'You slept.']) {
+      const found = words.filter(({ text }) => text === shown);
+      assert.equal(found.length, 1, shown);
+      assert.equal(at(scored, found[0]?.path ?? ''), shown);
+    }
+    const locale: Locale = {
+      $schema: 'https://coform.dev/locale/1',
+      language: 'en-GB-x-easyread',
+      words: { total: { 'band.0': 'A bit of sleep.' } },
+    };
+    const easy = shownWords(scored, locale).map(({ text }) => text);
+    assert.ok(easy.includes('A bit of sleep.'));
+    assert.ok(!easy.includes('You slept.'));
+  });
+
   it('belong to the page that shows them, and headings of the task list to none', () => {
     const words = shownWords(exampleForm);
     const page = (text: string) => words.find((one) => one.text === text)?.page;

@@ -113,9 +113,15 @@ function* itemWords(item: OutlineItem, paths: Paths): Generator<[string, string,
   const description = ownString(schema, 'description');
   if (description && !has('hint')) yield ['hint', description, place('description')];
   yield* optionWords(schema, paths);
+  const at = paths.get(layout) ?? '';
   for (const [keyword, text] of Object.entries(ownObject(layout, 'errors')))
-    if (typeof text === 'string')
-      yield [`error.${keyword}`, text, joinPointer(paths.get(layout) ?? '', 'errors', keyword)];
+    if (typeof text === 'string') yield [`error.${keyword}`, text, joinPointer(at, 'errors', keyword)];
+  for (const [index, text] of ownList(layout, 'ends').entries())
+    if (typeof text === 'string') yield [`end.${index}`, text, joinPointer(at, 'ends', index)];
+  for (const band of ownList(ownObject(layout, 'calculate'), 'bands')) {
+    const text = isObject(band) && ownString(band, 'text');
+    if (text) yield [`band.${String(own(band, 'from'))}`, text, joinPointer(paths.get(band) ?? '', 'text')];
+  }
 }
 
 function* optionWords(schema: JsonObject, paths: Paths): Generator<[string, string, string]> {

@@ -9,7 +9,7 @@ const names = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([,
 
 async function elementSources() {
   const files = ['form-element.ts', 'co-form.ts'];
-  for (const folder of ['shell', 'safety'])
+  for (const folder of ['shell', 'safety', 'language-choice'])
     for (const name of await readdir(path.join(source, folder)))
       if (name.endsWith('.ts') && !name.includes('.test.')) files.push(`${folder}/${name}`);
   return (await Promise.all(files.map(read))).join('\n');
@@ -18,8 +18,8 @@ async function elementSources() {
 /** Attributes that the element reads of itself, not of what it draws. */
 export async function attributes() {
   const text = await elementSources();
-  const own = names(text, /(?:this|form|element|host)\.(?:has|get)Attribute\('([a-z-]+)'\)/g);
-  const selectors = names(text, /(?:this|form|element|host)\.matches\('([^']+)'\)/g).join();
+  const own = names(text, /(?:this|form|element|host)\??\.(?:has|get)Attribute\('([a-z-]+)'\)/g);
+  const selectors = names(text, /(?:this|form|element|host)\??\.matches\('([^']+)'\)/g).join();
   const selected = names(selectors, /\[([a-z-]+)\]/g);
   const listed = Object.values(CoForm.properties).flatMap((property) => property?.attribute ?? []);
   return [...new Set([...listed, ...own, ...selected, 'disabled'])].sort();

@@ -2,7 +2,8 @@ import '@coform/elements/define';
 import type { FormElement } from '@coform/elements';
 import { renderHtml, styleSheet } from '@coform/elements/html';
 import { setPorts } from '@coform/elements';
-import type { FormDocument, Locale } from '@coform/format';
+import type { FormDocument, Locale, Trust } from '@coform/format';
+import pictures from '../../dist/cdn/pictures.svg?url';
 import type { Globals } from './globals.js';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ export interface Shown {
   readonly answers?: Answers;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly locales?: readonly Locale[];
+  /** Facts of a Trust, as its trust.json holds them. */
+  readonly trust?: unknown;
   /** Tag of the element that carries the document; `co-form` where absent. */
   readonly tag?: string;
 }
@@ -24,6 +27,7 @@ const passports = import.meta.glob('../../packages/forms/health-passport/locales
 
 // Here the languages come with the stories; on a site they come from the CDN folder.
 setPorts({
+  pictures,
   language: async (tag, form) =>
     form === undefined
       ? interfaces[`../../packages/elements/locales/${tag}.json`]?.()
@@ -40,7 +44,7 @@ export function show(shown: Shown, globals: Partial<Globals>): HTMLElement {
 }
 
 function live(
-  { document: form, answers, attributes = {}, tag = 'co-form' }: Shown,
+  { document: form, answers, attributes = {}, tag = 'co-form', trust }: Shown,
   globals: Partial<Globals>,
 ): HTMLElement {
   const element = document.createElement(tag) as FormElement;
@@ -52,6 +56,7 @@ function live(
   };
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
   if (answers) element.answers = answers as FormElement['answers'];
+  if (trust) element.trust = trust as Trust;
   if (tag === 'co-form') element.document = form;
   return element;
 }

@@ -1,5 +1,6 @@
 import { adopt, node } from '../by-need/nodes.js';
 import { Announcer } from '../shell/announcer.js';
+import { focusOn } from '../shell/focus.js';
 import { safetyStyles } from './styles.js';
 
 let count = 0;
@@ -32,17 +33,23 @@ export class SafetyBox {
     this.#stay.addEventListener('click', () => {
       on.stay();
       // The button is gone; the person goes on where they were.
-      if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
+      const from =
+        this.#cameFrom instanceof HTMLElement && this.#cameFrom.isConnected ? this.#cameFrom : null;
+      focusOn(from ?? this.#root.querySelector<HTMLElement>('[data-page] .co-heading'));
     });
     this.#ask.addEventListener('focusin', ({ relatedTarget }) => {
       this.#cameFrom = relatedTarget;
     });
-    this.#polite.region = live('status');
-    this.#urgent.region = live('alert');
+    const status = node('div', 'co-visually-hidden');
+    status.role = 'status';
+    this.#polite.region = status;
+    // The words that are seen are those that are heard, so that nobody comes across them twice.
+    this.#urgent.region = this.#question;
+    this.#question.role = 'alert';
     this.#ask.hidden = true;
     this.#ask.append(this.#question, this.#stay);
     this.#note.append(this.#about);
-    this.#box.append(this.#hide, this.#ask, this.#polite.region, this.#urgent.region);
+    this.#box.append(this.#hide, this.#ask, status);
     this.#root = root;
   }
 
@@ -72,7 +79,6 @@ export class SafetyBox {
 
   /** Shows the question and says it at once; `answer` is false where there is nothing left to answer. */
   show(words: string, answer: boolean): void {
-    this.#question.textContent = words;
     this.#stay.hidden = !answer;
     this.#ask.hidden = false;
     this.#box.toggleAttribute('data-asking', answer);
@@ -85,7 +91,7 @@ export class SafetyBox {
     this.#box.removeAttribute('data-asking');
     // Words that wait are called off, and nobody comes across old ones.
     this.#urgent.say('');
-    this.#urgent.region!.textContent = '';
+    this.#question.textContent = '';
   }
 }
 
@@ -93,10 +99,4 @@ interface Manner {
   readonly language: string;
   readonly direction: string;
   readonly canHide: boolean;
-}
-
-function live(role: 'alert' | 'status'): HTMLElement {
-  const region = node('div', 'co-visually-hidden');
-  region.setAttribute('role', role);
-  return region;
 }

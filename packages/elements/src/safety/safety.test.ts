@@ -306,7 +306,7 @@ describe('a form on a shared screen', () => {
       element.answers = { name: 'Sam' };
       await element.updateComplete;
       await Promise.resolve();
-      clock.pass(minutes(6));
+      clock.pass(minutes(6) + 500);
       setPorts({ language: () => Promise.resolve(undefined) });
       expect(ask().textContent).to.equal('1 minutaTak, jestem tutaj');
     });

@@ -31,7 +31,9 @@ export const safetyStyles = css`
     display: none;
   }
   /* What has the focus is scrolled to below the button, not under it. */
-  .co-safety ~ .co-root :is(a, button, input, select, summary, textarea, [tabindex]) {
+  .co-safety
+    ~ .co-root
+    :is(a, button, input, select, summary, textarea, [tabindex], .co-form-group, .co-heading) {
     scroll-margin-block-start: 5em;
   }
   /* Much enlarged, a button that stays would take the room that the questions need. */

@@ -43,7 +43,7 @@ describe('a style sheet for pages without shadow roots', () => {
       const page = new DOMParser().parseFromString(renderHtml(visit, { action: '/form' }), 'text/html');
       main.append(...page.body.childNodes);
       document.body.append(main);
-      const seen = [...main.querySelectorAll('.co-screen :not([aria-hidden])')].map((node) => {
+      const seen = [...main.querySelectorAll('.co-screen :not([aria-hidden], [type=hidden])')].map((node) => {
         const style = getComputedStyle(node);
         const shown = [
           'display',

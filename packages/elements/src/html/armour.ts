@@ -40,10 +40,12 @@ export function armour(sheet: string): string {
 
 /**
  * Words and what they stand on go together: a host's `!important` on one of the two would leave letters that nobody can
- * read. Nothing else is made important, so that readers' own tools for spacing and size still work.
+ * read; and a box of a control has the size that a finger finds. Nothing else is made important, so that readers' own
+ * tools for spacing and size still work.
  */
 const firm = (declaration: string): string =>
-  /^(background|background-color|color)\s*:/.test(declaration) && !declaration.includes('!important')
+  /^(background|color|border|padding|(min-|max-)?(width|height))[\w-]*\s*:/.test(declaration) &&
+  !declaration.includes('!important')
     ? declaration.replace(/;?$/, '!important$&')
     : declaration;
 

@@ -44,15 +44,17 @@ export function adoptStyles(root: Node): void {
 /**
  * Our rules inside one that outweighs whatever the page has without `!important`, after one that undoes what the page does
  * to bare elements. Words and what they stand on go together: a host's `!important` on one of the two would leave letters
- * that nobody can read. The same as `armour()` writes out for pages without scripts. A browser that knows no nesting (before
+ * that nobody can read; nor may it shrink a control. The same as `armour()` writes out for pages without scripts. A browser that knows no nesting (before
  * 2023) gets our rules as they are.
  *
  * @see https://drafts.csswg.org/css-nesting-1/#nest-selector
  */
 function inLight(): string {
-  const own = [...rules]
-    .join('')
-    .replace(/(?<=[{;\s])(background(-color)?|color):[^;}!]+(?=[;}])/g, '$&!important');
+  const firm =
+    /(?<=[{;\s])(background|color|border|padding|(min-|max-)?(width|height))[\w-]*:[^;{}!]+(?=[;}])/g;
+  const all = [...rules].join('');
+  if (!CSS.supports('selector(&)')) return all;
+  const own = all.replace(firm, '$&!important');
   const undone = ':not(svg):not(svg *):not(img)';
   return `[light-dom]:not(#_):not(#_){&:not([hidden]){display:block}${undone},${undone}::before,${undone}::after{all:revert}[hidden]{display:none!important}${own}}`;
 }

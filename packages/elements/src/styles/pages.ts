@@ -112,6 +112,7 @@ export const pages = css`
     font: inherit;
     max-width: 100%;
     min-height: 2.75em;
+    width: auto;
   }
   @media print {
     .co-summary__row {

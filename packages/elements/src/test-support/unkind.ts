@@ -16,4 +16,6 @@ export const unkind = `
   main details summary { display: inline; font-weight: 100 }
   .co-label { display: none; color: pink !important }
   button { background: linear-gradient(pink, red) !important; color: pink }
+  main form button { padding: 2px 6px !important; border: 0 !important }
+  main form input:not([type='radio'], [type='checkbox']), main form textarea { width: 100% !important }
 `;

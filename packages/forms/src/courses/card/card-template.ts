@@ -31,7 +31,9 @@ export function card(view: CardView, headingLevel: number, on?: CardActions): Te
       ${lines.map((told) => html`<li .textContent=${told}></li>`)}
     </ul>`;
   const people = (given: readonly Person[] | undefined): readonly string[] =>
-    objects(given).map(({ name, role }) => texts([name ?? say('someone'), words.roles[role]]).join(', '));
+    objects(given).map(({ name, role }) =>
+      texts([name ?? say('someone'), role && words.roles[role]]).join(', '),
+    );
   const made = people(course.coProducedBy);
   const taught = people(course.coDeliveredBy);
   const expect = texts(course.whatToExpect);

@@ -24,7 +24,7 @@ export type AccessFact =
 
 export interface Person {
   readonly name?: string;
-  readonly role: Role;
+  readonly role?: Role;
 }
 
 export interface CoursePlace {

@@ -34,7 +34,7 @@ export async function loadCourses(
       const { courses, left } = readCourses(await reply.json());
       if (left === 0) return courses;
       code = 'no-courses';
-      what = `has ${left} entries without a name. Name them.`;
+      what = `has ${left} courses to name.`;
       if (courses.length > 0) {
         warn(code, path, what);
         return courses;

@@ -14,7 +14,7 @@ export interface Entry {
   readonly places: readonly string[];
   readonly topics: readonly string[];
   readonly access: ReadonlySet<string>;
-  /** Days with a session ahead. */
+  /** Days with a session ahead that is not cancelled. */
   readonly days: readonly string[];
   /** Sorts the list: the next session; what has no date comes last. */
   readonly next: WallTime;
@@ -46,7 +46,9 @@ function entry(course: Course, now: WallTime, { say }: Language): Entry | undefi
     places,
     topics,
     access: accessFacts(course, runs),
-    days: runs.flatMap(({ ahead }) => ahead.map(({ start }) => start.slice(0, 10))),
+    days: runs.flatMap(({ ahead }) =>
+      ahead.filter(({ cancelled }) => !cancelled).map(({ start }) => start.slice(0, 10)),
+    ),
     next: runs[0]?.next ?? '9999',
     until: soonest(course, runs, now),
     words: comparable(

@@ -44,6 +44,15 @@ describe('a response that is received', () => {
     assert.deepEqual((await running.collector.read(id))?.response, response(answers));
   });
 
+  it('keeps what the receiver says of it, and is checked before that', async (t) => {
+    const own = await runCollector({ keeps: (sent) => ({ ...sent, answers: { name: '[taken out]' } }) });
+    t.after(() => own.stop());
+    assert.equal((await own.post(response({ name: 7 }))).status, 422);
+    assert.equal((await own.post(response({ name: 'Ada' }))).status, 201);
+    const [line] = await own.collector.list();
+    assert.deepEqual((await own.collector.read(line!.id))?.response.answers, { name: '[taken out]' });
+  });
+
   it('is one file that only its owner can read, named by nothing the person typed, with no draft left beside it', async () => {
     await running.post(response({ name: 'Grace' }));
     const names = await readdir(running.directory);

@@ -26,9 +26,12 @@ export function lockedWordingFault(document: FormDocument): EmbedError | undefin
   const { experience } = (document.data.properties ?? {}) as { readonly experience?: Experience };
   const straight = (words: unknown): string => String(words).replace("'", '’');
   const answers = (experience?.oneOf ?? []).map(({ title }) => straight(title));
-  const layout = JSON.stringify(document.layout ?? []);
-  const renamed = /"answer":"\/experience"[^{}]*"label"|"label"[^{}]*"answer":"\/experience"/.test(layout);
-  if (experience?.title === QUESTION && answers.join('|') === ANSWERS.join('|') && !renamed) return undefined;
+  if (
+    experience?.title === QUESTION &&
+    answers.join('|') === ANSWERS.join('|') &&
+    !isRenamed(document.layout)
+  )
+    return undefined;
   return new EmbedError(
     'wording-locked',
     '/data/properties/experience',
@@ -36,3 +39,18 @@ export function lockedWordingFault(document: FormDocument): EmbedError | undefin
       'Put the words back; the boxes for words below it are yours to change.',
   );
 }
+
+/** Whether the layout gives the question other words than the schema's. */
+const isRenamed = (entries: unknown): boolean =>
+  Array.isArray(entries) &&
+  entries.some(
+    ({
+      answer,
+      label,
+      items,
+    }: {
+      readonly answer?: string;
+      readonly label?: string;
+      readonly items?: unknown;
+    }) => (answer === '/experience' && label !== undefined) || isRenamed(items),
+  );

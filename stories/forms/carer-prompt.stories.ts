@@ -55,6 +55,12 @@ export const Staff: StoryObj = {
       identify: { name: 'Sam Example', relationship: 'friend', main: 'yes' },
     };
     await element.updateComplete;
+    // The same tree on every day.
+    const now = element.summary.bind(element);
+    element.summary = () => {
+      const summary = now();
+      return summary && { ...summary, text: summary.text.replace(/\d{4}-\d\d-\d\d/, '2026-03-27') };
+    };
     element.session?.dispatch({ type: 'go', to: { at: 'check' } });
     await element.updateComplete;
   },

@@ -48,3 +48,43 @@ export const LightDom: StoryObj = {
   name: 'In the light DOM',
   parameters: { shown: { attributes: { 'light-dom': '' } } },
 };
+
+const example = {
+  quick: {
+    called: 'Sam',
+    mustKnow: [
+      { thing: 'I have seizures. If one lasts 5 minutes, call 999.' },
+      { thing: 'Loud rooms make me panic.' },
+    ],
+    talking: ['short-sentences', 'time', 'no-eye-contact'],
+    distress: ['space', 'calm-voice', 'music'],
+    contact: { name: 'Jo Example', relationship: 'My sister', phone: '01632 960 001' },
+  },
+  author: { who: 'with-help', helper: { name: 'Jo Example', relationship: 'My sister' } },
+  important: { doNot: 'Do not talk about me over my head.' },
+  likes: { likes: 'Tea with two sugars. The sea.', dislikes: 'Strong smells.', comfort: 'My headphones.' },
+  crisis: { worse: ['touch', 'crowding'], word: 'Pineapple' },
+  people: { doNotContact: [{ name: 'Somebody to keep away' }] },
+  sharing: { review: '2030-05-03' },
+  treatment: { allergy: 'yes', allergies: [{ to: 'Penicillin', reaction: 'My throat swells' }] },
+};
+
+/** One of the owner's tools, opened from the list. */
+const tool = (name: string, storyName: string): StoryObj => ({
+  name: storyName,
+  parameters: { shown: { answers: example } },
+  play: async ({ canvasElement }) => {
+    const form = await formIn(canvasElement);
+    form?.renderRoot.querySelector<HTMLElement>(`[data-action="tool"][data-tool="${name}"]`)?.click();
+    await form?.updateComplete;
+  },
+});
+
+export const Ward: StoryObj = tool('ward', 'The 10-second view');
+export const Summary: StoryObj = tool('summary', 'One-page summary');
+export const Wallet: StoryObj = tool('wallet', 'Wallet card');
+export const Code: StoryObj = tool('code', 'QR code');
+export const Save: StoryObj = tool('save', 'Save to a file');
+export const Open: StoryObj = tool('open', 'Open a file');
+export const Share: StoryObj = tool('share', 'Share a part of it');
+export const Record: StoryObj = tool('record', 'My record');

@@ -27,5 +27,5 @@ const line = ({ within, label, answers }: SummaryRow): TemplateResult =>
       ${within ? html`<span class="co-lines__within" .textContent=${within}></span>` : nothing}
       <span .textContent=${label}></span>
     </dt>
-    ${answers.map((answer) => html`<dd .textContent=${answer}></dd>`)}
+    ${answers.map((answer) => html`<dd dir="auto" .textContent=${answer}></dd>`)}
   </div>`;

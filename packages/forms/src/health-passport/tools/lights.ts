@@ -37,7 +37,7 @@ export const lights = (
           ({ word, lines }) =>
             html`<div>
               <dt .textContent=${talk(word)}></dt>
-              ${lines.map((line) => html`<dd lang=${words.language} dir=${words.direction} .textContent=${line}></dd>`)}
+              ${lines.map((line) => html`<dd lang=${words.language} dir="auto" .textContent=${line}></dd>`)}
             </div>`,
         )}
       </dl>

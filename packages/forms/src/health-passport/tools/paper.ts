@@ -97,7 +97,7 @@ export function paper(
         helped.length > 0
           ? html`<p class="co-paper__note">
               <span .textContent=${`${talk('helped')}: `}></span>
-              <span lang=${words.language} dir=${words.direction} .textContent=${helped.join(', ')}></span>
+              ${pieces(helped)}
             </p>`
           : nothing
       }
@@ -116,5 +116,9 @@ function name(context: Reading['context'], talk: Talk, isCard = false): unknown 
         </p>`
       : nothing
   }
-  ${who.length > 0 ? html`<p .textContent=${who.join(', ')}></p>` : nothing}`;
+  ${who.length > 0 ? html`<p>${pieces(who)}</p>` : nothing}`;
 }
+
+/** Words that came from different places on one line: each keeps its own direction, so that no number changes place. */
+const pieces = (words: readonly string[]): unknown =>
+  words.map((word, index) => html`${index > 0 ? ', ' : nothing}<bdi .textContent=${word}></bdi>`);

@@ -29,6 +29,9 @@ export const toolStyles =
     .co-tools__list .co-hint {
       margin: 0;
     }
+    [dir='ltr'] > .co-tool__screen > .co-back::before {
+      content: '‹ ' / '';
+    }
     .co-drop {
       border: 2px dashed var(--_input-border);
       padding: 1em;

@@ -6,6 +6,11 @@ import { toolId } from './tool.js';
 
 /** Reads a file that the person chose or dropped. */
 export async function choose(tools: OwnersTools, context: ViewContext, file: File): Promise<void> {
+  // Not even read: a film that was chosen by mistake would fill the memory.
+  if (file.size > 20_000_000) {
+    tools.fail({ file: 'too-large' }, `#${toolId(context, 'file')}`);
+    return;
+  }
   tools.text = await file.text();
   await read(tools, context, '');
 }

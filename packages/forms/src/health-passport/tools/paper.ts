@@ -1,4 +1,4 @@
-import { longDate, type Reading } from '@coform/elements/tools';
+import type { Reading } from '@coform/elements/tools';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { allAnswers } from './all-answers.js';
 import { answered } from './answered.js';
@@ -57,7 +57,7 @@ export function paper(
 ): TemplateResult {
   if (Object.keys(answers).length === 0) return html`<p class="co-body" .textContent=${talk('empty')}></p>`;
   const { level, part, now, more = nothing } = options;
-  const { words, document, say } = context;
+  const { words, document } = context;
   const shown = brief(context, rooms[kind]);
   const note = (phrase: Phrase, values = {}): TemplateResult =>
     html`<p class="co-paper__note" .textContent=${talk(phrase, values)}></p>`;
@@ -88,7 +88,7 @@ export function paper(
         return html`${name(context, talk)} ${bands} ${moreNote(shown, talk)}`;
     }
   };
-  const date = longDate(now, talk.language, say('months'));
+  const date = talk.day(now);
   const helped = helpers.flatMap((linkId) => answered(linkId, context));
   return html`<div class=${classes[kind]} lang=${talk.language} dir=${talk.direction}>
     ${part ? note('madeFor', part) : nothing} ${content()} ${more}

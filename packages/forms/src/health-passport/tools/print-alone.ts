@@ -12,6 +12,7 @@ export class PrintAlone {
   #sheet: CSSStyleSheet | undefined;
 
   show(element: HTMLElement, kind: PaperKind | undefined): void {
+    if (kind === undefined && !this.#sheet) return;
     const page = element.ownerDocument;
     const without = page.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     const isShown = kind !== undefined && element.getRootNode() === page;

@@ -1,4 +1,4 @@
-import type { ViewContext } from '@coform/elements/tools';
+import { longDate, type ViewContext } from '@coform/elements/tools';
 import { toolWords } from './tool-words.js';
 
 export type Phrase = keyof typeof toolWords;
@@ -10,15 +10,21 @@ export interface Talk {
   (phrase: Phrase, values?: Readonly<Record<string, string | number>>): string;
   readonly language: string;
   readonly direction: string;
+  /** The day it is then where the person is, in these words. */
+  readonly day: (when: Date) => string;
 }
 
-export function talkOf(phrases: Phrases | undefined, { words }: ViewContext): Talk {
+export function talkOf(phrases: Phrases | undefined, { words, say: sayOfForm }: ViewContext): Talk {
   const say = (phrase: Phrase, values: Readonly<Record<string, string | number>> = {}): string =>
     (phrases?.[phrase] ?? toolWords[phrase]).replace(/\{(\w+)\}/g, (whole, name: string) =>
       String(values[name] ?? whole),
     );
+  const language = phrases ? words.language : 'en-GB';
+  // Months that the form brings along are those of its own language.
+  const months = phrases ? sayOfForm('months') : '';
   return Object.assign(say, {
-    language: phrases ? words.language : 'en-GB',
+    language,
+    day: (when: Date) => longDate(when, language, months),
     direction: phrases ? words.direction : 'ltr',
   });
 }

@@ -1,13 +1,13 @@
-import { longDate, titleHeading } from '@coform/elements/tools';
+import { titleHeading } from '@coform/elements/tools';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readerName } from '../readers.js';
 import type { ToolView } from '../tool.js';
 
 /** An instant in words: the day where the person is, and the time, to the minute. */
-function whenWords(instant: string, { talk, context }: Pick<ToolView, 'talk' | 'context'>): string {
+function whenWords(instant: string, { talk }: Pick<ToolView, 'talk'>): string {
   const when = new Date(instant);
   const time = [when.getHours(), when.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${longDate(when, talk.language, context.say('months'))}, ${time}`;
+  return `${talk.day(when)}, ${time}`;
 }
 
 /** What was shared, and when answers changed: in the tools, and at the end of the person's own file. */
@@ -58,7 +58,7 @@ export function recordPage(view: ToolView, review: string | undefined): Template
   const level = context.headingLevel + 1;
   return html`<p class="co-body" .textContent=${talk('recordText')}></p>
     ${titleHeading(level, talk('review'))}
-    <p class="co-body" .textContent=${review ? longDate(new Date(`${review}T12:00`), talk.language, context.say('months')) : talk('reviewNone')}></p>
+    <p class="co-body" .textContent=${review ? talk.day(new Date(`${review}T12:00`)) : talk('reviewNone')}></p>
     <div class="co-actions">
       ${review ? html`<button class="co-button co-button--secondary" type="button" data-tool-action="calendar" .textContent=${talk('reviewSave')}></button>` : nothing}
       <button class="co-link-button" type="button" data-tool-action="change" data-key="sharing-review" .textContent=${talk('reviewChoose')}></button>

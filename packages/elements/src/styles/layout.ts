@@ -137,4 +137,9 @@ export const layout = css`
     color: var(--_error);
     font-weight: 700;
   }
+  .co-crisis li > * {
+    display: block;
+    /* A number is written from left to right; its line still begins where the others do. */
+    width: fit-content;
+  }
 `;

@@ -76,7 +76,6 @@ describe('a course card', () => {
     await show(examples.sleep);
     const made: { name: string; href: string }[] = [];
     const prototype = HTMLAnchorElement.prototype;
-    const kept = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
     Object.defineProperty(prototype, 'click', {
       configurable: true,
       value(this: HTMLAnchorElement) {
@@ -85,7 +84,6 @@ describe('a course card', () => {
     });
     find('.co-link-button')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     Reflect.deleteProperty(prototype, 'click');
-    expect(prototype.click).to.equal(kept.value);
     expect(made[0]?.name).to.equal('sleep.ics');
     expect(await (await fetch(made[0]!.href)).text()).to.contain('SUMMARY:Sleep and worry');
   });

@@ -23,7 +23,7 @@ export async function loadCourses(
   signal: AbortSignal,
 ): Promise<readonly Course[] | CoursesFault> {
   let code = 'courses-unreachable';
-  let what = 'cannot be fetched. Check connect-src.';
+  let what = 'cannot be fetched. Check src.';
   try {
     const reply = await fetch(path, { mode: 'same-origin', credentials: 'omit', signal });
     code = 'courses-not-found';

@@ -46,7 +46,6 @@ export const cardWords = {
     'changing-place': 'Changing Places toilet',
     'blue-badge-parking': 'Blue Badge parking',
     'easy-read': 'Easy Read',
-    'bring-someone': 'Bring someone with you',
   } as { readonly [fact in AccessFact]: string },
 
   when: 'When',

@@ -41,7 +41,6 @@ const box = css`
     container-type: inline-size;
     font: 400 medium/1.5 var(--co-font-family, system-ui, sans-serif);
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
   .co-root * {
     box-sizing: border-box;

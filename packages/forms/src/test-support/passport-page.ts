@@ -81,7 +81,10 @@ export async function chooseFile(
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], name));
   box.files = transfer.files;
+  const before = shown(element);
   box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  // The form took it at once, or the page says what is wrong or what comes next.
+  await waitUntil(() => shown(element) !== before, 'nothing came of the file', { timeout: 15_000 });
   await settled(element);
 }
 

@@ -15,17 +15,21 @@ export function allAnswers(context: ViewContext, level: number): TemplateResult 
         ? nothing
         : html`${titleHeading(level, words.of(linkId, 'title') ?? words.title)}
             <dl class="co-lines">
-              ${rows.map(line)}
+              ${rows.map((row) => line(row, context))}
             </dl>`;
     })}
   </div>`;
 }
 
-const line = ({ within, label, answers }: SummaryRow): TemplateResult =>
-  html`<div>
+/** A row of a list says which list it is of: “Person 1” may be somebody who must not be contacted. */
+function line({ key, within, label, answers }: SummaryRow, { words }: ViewContext): TemplateResult {
+  const [list = '', row] = key.split('/');
+  const where = row === undefined ? within : `${words.of(list, 'label') ?? ''} ${within}`;
+  return html`<div>
     <dt>
-      ${within ? html`<span class="co-lines__within" .textContent=${within}></span>` : nothing}
+      ${where ? html`<span class="co-lines__within" .textContent=${where}></span>` : nothing}
       <span .textContent=${label}></span>
     </dt>
     ${answers.map((answer) => html`<dd dir="auto" .textContent=${answer}></dd>`)}
   </div>`;
+}

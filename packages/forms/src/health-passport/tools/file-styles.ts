@@ -23,6 +23,7 @@ export const fileStyles =
     }
     @page {
       margin: 14mm;
+      size: A4;
     }
     @media print {
       body {

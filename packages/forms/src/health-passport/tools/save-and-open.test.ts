@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   act,
   choose,
@@ -169,7 +169,7 @@ describe('saving a passport', () => {
     find(other, '.co-drop').dispatchEvent(
       new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
     );
-    await settled(other);
+    await waitUntil(() => shown(other).includes('Your answers are back'), 'not opened', { timeout: 15_000 });
     expect(other.answers).to.have.nested.property('quick.called', 'Dropped');
   });
 });

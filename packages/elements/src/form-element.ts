@@ -211,7 +211,8 @@ export class FormElement extends HookedElement {
 
   #screen(): TemplateResult {
     const context = this.#form.context;
-    if (this.#trouble) return troublePage(this.#trouble, { say, headingLevel: this.headingLevel });
+    const { headingLevel } = this;
+    if (this.#trouble) return troublePage(this.#trouble, { say, headingLevel }, this.#trust.now);
     if (!context) return html`<p class="co-body" role="status" .textContent=${say('loading')}></p>`;
     const { refused } = this.#sender;
     return shellView(context, {

@@ -1,4 +1,6 @@
+import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { crisisHelp } from '../parts/crisis-help.js';
 import { titleHeading } from '../parts/heading.js';
 import type { ViewContext } from '../view/context.js';
 
@@ -9,10 +11,14 @@ export interface Trouble {
   readonly code: string;
 }
 
-/** Instead of a form that cannot be shown: plain words for the reader, a code for who can mend it. */
+/**
+ * Instead of a form that cannot be shown: plain words for the reader, a code for who can mend it, and who to call now, as
+ * everywhere.
+ */
 export function troublePage(
   trouble: Trouble,
   { say, headingLevel }: Pick<ViewContext, 'say' | 'headingLevel'>,
+  trust: Trust | undefined,
 ): TemplateResult {
   return html`<div class="co-error-summary" role="alert">
     ${titleHeading(headingLevel, say('troubleTitle'))}
@@ -23,5 +29,6 @@ export function troublePage(
         : nothing
     }
     <p class="co-hint" .textContent=${say('troubleCode', { code: trouble.code })}></p>
-  </div>`;
+    </div>
+    <div class="co-always">${crisisHelp({ say }, trust)}</div>`;
 }

@@ -52,10 +52,13 @@ export class SafeForm {
   }
 
   /** The form stands there in other words, or for the first time. */
-  ready({ words: { language, direction }, interface: file }: CoformEventMap['co-ready']): void {
+  ready({ interface: file }: CoformEventMap['co-ready']): void {
     const machineDrafts = this.element.hasAttribute('machine-drafts');
     this.#words = interfaceWords(file, safetyWords, { machineDrafts });
     const canHide = this.hidingPlace !== undefined;
+    // The box speaks the language of the interface, which a form's own words may not be in.
+    const { language } = this.#words;
+    const direction = /[\u0590-\u08ff]/.test(this.#say('hidePage')) ? 'rtl' : 'ltr';
     this.#box.words((key) => this.#say(key), { language, direction, canHide });
     if (!this.#idle.asking) this.#idle.start(Number(this.element.getAttribute('idle-minutes')));
   }

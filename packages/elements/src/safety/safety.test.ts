@@ -184,6 +184,17 @@ describe('a form on a shared screen', () => {
     expect(gone).to.deep.equal([]);
   });
 
+  it('speaks from right to left in a language that does, whatever the form’s own words are in', async () => {
+    const words = { hidePage: 'یہ صفحہ چھپائیں' };
+    setPorts({ language: () => Promise.resolve({ language: 'ur', status: 'reviewed', words }) });
+    begin();
+    await embed({ 'hide-page': 'https://weather.example/', language: 'ur' });
+    await nextFrame();
+    setPorts({ language: () => Promise.resolve(undefined) });
+    const { lang, dir } = part('.co-safety');
+    expect(`${lang} ${dir}`).to.equal('ur rtl');
+  });
+
   describe('whose host asks after people', () => {
     let clock: FakeClock;
     const ask = () => part('.co-safety__ask');

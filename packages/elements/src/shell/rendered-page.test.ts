@@ -25,6 +25,15 @@ async function secondPage(): Promise<Browser> {
   return plain;
 }
 
+// A document follows one `autofocus` only, a moment after it came: on a real page that was long before anybody typed.
+before(async () => {
+  const box = document.createElement('input');
+  box.autofocus = true;
+  document.body.append(box);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  box.remove();
+});
+
 afterEach(() => {
   clearRendered();
   document.title = 'A page of the host';

@@ -33,6 +33,7 @@ import { Source } from './shell/source.js';
 import { TrustFacts } from './shell/trust-facts.js';
 import { addRules } from './styles/index.js';
 import { pages } from './styles/pages.js';
+import { pictures } from './styles/pictures.js';
 import { paint } from './styles/trust-colours.js';
 
 let count = 0;
@@ -237,7 +238,7 @@ export class FormElement extends HookedElement {
     this.#drawing += 1;
     if (!this.#rendered) this.#back ??= samePlace(this.renderRoot, this.renderRoot);
     const { types } = this.constructor as typeof FormElement;
-    addRules(pages);
+    for (const rules of [pictures, pages]) addRules(rules);
     for (const { styles } of Object.values(types)) addRules(styles);
     const trust = this.#trust.now;
     const { language, headingLevel } = this;

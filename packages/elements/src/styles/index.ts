@@ -3,10 +3,9 @@ import { choices } from './choices.js';
 import { controls } from './controls.js';
 import { layout } from './layout.js';
 import { media } from './media.js';
-import { pictures } from './pictures.js';
 import { tokens } from './tokens.js';
 
-const rules = new Set([tokens, base, controls, choices, layout, pictures, media]);
+const rules = new Set([tokens, base, controls, choices, layout, media]);
 let sheet: CSSStyleSheet | undefined;
 let lightSheet: CSSStyleSheet | undefined;
 

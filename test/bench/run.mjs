@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs';
+import { benchCourses } from './courses.mjs';
 import { toHtml } from './hand-written.mjs';
 import { leak, measure } from './measure.mjs';
 import { expectations, makeQuestions, toDocument } from './questions.mjs';
@@ -81,6 +82,9 @@ try {
     }
     server.stop();
   }
+  const server = await serve({});
+  results.courses = await benchCourses(browser, server.url, rounds);
+  server.stop();
 } finally {
   await browser.close();
 }

@@ -117,7 +117,7 @@ test.describe('with JavaScript off', () => {
 
   test('the list is filtered, printed and asked by plain HTML', async ({ page, site }) => {
     await open(page, site, '/courses/plain');
-    await expect(page.locator('article')).toHaveCount(12);
+    await expect(page.locator('article.co-course')).toHaveCount(12);
     await page.getByLabel('Search for words').fill('canal');
     await page.getByLabel('Search for words').press('Enter');
     await expect(page.locator('.co-courses__count')).toHaveText('1 course of 12');
@@ -139,6 +139,6 @@ test.describe('with JavaScript off', () => {
 
   test('the tag of the live list holds the plain one', async ({ page, site }) => {
     await open(page, site, '/courses?need=bsl');
-    await expect(page.locator('article')).toHaveCount(2);
+    await expect(page.locator('article.co-course')).toHaveCount(2);
   });
 });

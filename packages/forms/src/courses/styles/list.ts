@@ -8,8 +8,6 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .co-root .co-courses__item {
-    contain-intrinsic-size: auto 26em;
-    content-visibility: auto;
     margin-block-end: 1.25em;
   }
   .co-root .co-courses__count {
@@ -108,9 +106,6 @@ export const listStyles = css`
   @media print {
     .co-root .co-filters {
       display: none;
-    }
-    .co-root .co-courses__item {
-      content-visibility: visible;
     }
     .co-courses__printed {
       display: block;

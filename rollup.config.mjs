@@ -13,6 +13,7 @@ const entries = [
   'co-form-types',
   'co-health-passport',
   'co-living-well-plan',
+  'co-research-questionnaire',
   'co-carer-prompt',
   'co-feedback',
   'co-languages',

@@ -45,7 +45,13 @@ for (const [name, constant] of Object.entries(schemas)) {
   );
 }
 
-for (const form of ['health-passport', 'carer-prompt', 'feedback', 'living-well-plan']) {
+for (const form of [
+  'health-passport',
+  'carer-prompt',
+  'feedback',
+  'living-well-plan',
+  'research-questionnaire',
+]) {
   const file = `packages/forms/${form}/${form}.form.json`;
   if (!existsSync(path.join(root, file))) continue;
   write(

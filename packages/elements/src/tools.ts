@@ -1,5 +1,6 @@
 /** What an element of its own needs to show answers in other ways than the form does. */
 export { summaryRows, type SummaryRow } from './pages/summary-rows.js';
+export { details } from './parts/details.js';
 export { heading, titleHeading } from './parts/heading.js';
 export { root } from './parts/root.js';
 export { focusOn } from './shell/focus.js';
@@ -7,4 +8,4 @@ export { addRules } from './styles/index.js';
 export { css } from './styles/css.js';
 export type { ViewContext } from './view/context.js';
 export { withAnswers, type Reading } from './view/with-answers.js';
-export { longDate } from './words/formats.js';
+export { longDate, partialDate } from './words/formats.js';

@@ -5,7 +5,7 @@ import { ConfiguredElement } from './configured-element.js';
 
 /** Where an element of its own can do more than ask: the places that a form element keeps free for it. */
 export abstract class HookedElement extends ConfiguredElement {
-  /** What it adds below the answers' own actions, on the task list and where answers are checked. */
+  /** What it adds below a page of questions, and below the answers' own actions where there are any. */
   protected extra(_context: ViewContext): unknown {
     return nothing;
   }

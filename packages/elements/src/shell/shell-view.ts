@@ -70,10 +70,23 @@ function page(context: ViewContext, state: ShellState): TemplateResult {
         return singlePage(all, context);
       }
       const shown = pageOf(context, place.page);
-      return shown ? questionPage(shown, context) : html``;
+      return shown
+        ? html`${questionPage(shown, context)} ${extra} ${opener(context, state, place.page)}`
+        : html``;
     }
   }
 }
+
+/** On the first page of a form that is long enough to be left and come back to. */
+const opener = (
+  context: ViewContext,
+  { canKeep, ownKeep, openRefused }: ShellState,
+  page: string,
+): unknown => {
+  const { pages } = context.outline;
+  const offered = canKeep && !ownKeep && pages.length > 3 && page === pages[0]?.linkId;
+  return offered ? openSaved(context, openRefused) : nothing;
+};
 
 function send(context: ViewContext, { monitoring, failure }: ShellState): TemplateResult {
   const { sending, includePrivate } = context.snapshot();

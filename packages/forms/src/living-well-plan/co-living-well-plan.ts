@@ -47,8 +47,9 @@ export class CoLivingWellPlan extends FormElement {
     }`;
   }
 
-  protected override extra(context: ExtraContext): TemplateResult {
+  protected override extra(context: ExtraContext): unknown {
     this.#context = context;
+    if (context.snapshot().place.at === 'page') return nothing;
     const words = this.#words;
     const charts = this.#charts(context);
     return html`<div class="co-form-group" data-goals>

@@ -25,7 +25,8 @@ export interface Entry {
 
 /** Words as they are compared: without case and accents. */
 export const comparable = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most words have neither accents nor anything else that takes long to look through.
+  (/[^\0-\x7f]/.test(words) ? words.normalize('NFD').replace(/\p{M}/gu, '') : words).toLowerCase();
 
 /** The courses that are not over, the soonest first. */
 export function entriesOf(courses: readonly Course[], now: WallTime, language: Language): readonly Entry[] {

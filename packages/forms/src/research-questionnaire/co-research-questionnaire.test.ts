@@ -94,8 +94,7 @@ describe('the research questionnaire', () => {
 
 describe('what a study says about itself', () => {
   it('is read from its annotations, whatever shape they have', () => {
-    const facts = (more: object) =>
-      studyFacts({ ...formDocument, 'x-stop-to': 7, ...more });
+    const facts = (more: object) => studyFacts({ ...formDocument, 'x-stop-to': 7, ...more });
     expect(facts({ 'x-reviewed-by': null })).to.deep.equal({ stopTo: undefined, reviewedBy: undefined });
     expect(facts({ 'x-reviewed-by': { group: 'Us' } }).reviewedBy).to.deep.equal({
       group: 'Us',

@@ -25,6 +25,13 @@ export const test = base.extend({
     { scope: 'test' },
   ],
 
+  /** The page leaves before its site does: what it would still load then is no fault. */
+  page: async ({ page, site }, use) => {
+    if (!site.url) throw new Error('no site');
+    await use(page);
+    await page.close();
+  },
+
   /** Fails the test when the page breaks its policies, throws, or asks another site for anything. */
   strict: [
     async ({ page, site }, use) => {

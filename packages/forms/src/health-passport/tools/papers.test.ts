@@ -77,7 +77,7 @@ describe('the views of a passport', () => {
     await choose(element, 'Include my private answers');
     // Nobody may take them for one of the people who matter.
     expect(shown(element)).to.match(
-      /must not contact or share things with\? Person 1\s+Their name\s+Keep Away/,
+      /must not contact or share things with\? Person not to contact 1\s+Their name\s+Keep Away/,
     );
   });
 

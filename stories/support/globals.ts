@@ -9,11 +9,15 @@ export interface Globals {
   readonly script: string;
 }
 
+/** What stories show: every element, and a form without scripts. */
+const elements =
+  ':is(co-form, co-health-passport, co-carer-prompt, co-feedback, co-living-well-plan, co-research-questionnaire, co-course-card, co-course-list, .co-plain)';
+
 /**
  * Forced colours are the reader's own: a page cannot turn them on. This shows the same idea, with system colours in place
  * of ours; `npm run test:stories` emulates the real thing.
  */
-const forced = `co-form, co-health-passport, .co-plain {
+const forced = `${elements} {
   --co-text: CanvasText; --co-muted: CanvasText; --co-background: Canvas; --co-soft: Canvas; --co-link: LinkText;
   --co-link-hover: LinkText; --co-border: CanvasText; --co-input-border: CanvasText; --co-error: CanvasText;
   --co-button: ButtonFace; --co-button-hover: ButtonFace; --co-button-text: ButtonText; --co-care: CanvasText;
@@ -27,7 +31,7 @@ export function applyGlobals({ theme, colours, textSize }: Partial<Globals>): vo
     theme === 'service-manual' ? serviceManual : '',
     colours === 'dark' ? ':root { color-scheme: dark } body { background: #14191c; color: #eef2f4 }' : '',
     colours === 'forced' ? forced : '',
-    `co-form, co-health-passport, .co-plain { zoom: ${String(Number(textSize ?? 100) / 100)} }`,
+    `${elements} { zoom: ${String(Number(textSize ?? 100) / 100)} }`,
   ];
   sheet.replaceSync(rules.join('\n'));
   if (!document.adoptedStyleSheets.includes(sheet))

@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
+  // A browser on a busy machine loses an event now and then. What is really wrong fails twice.
+  retries: 1,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['../tools/playwright-counts.mjs']],
   use: {

@@ -27,9 +27,12 @@ export function trustFile({ facts }, pathname) {
   return undefined;
 }
 
+/** They read no trust file. */
+const courseElements = ['co-course-list', 'co-course-card'];
+
 /** The site's own colours follow the same facts as its forms; plain pages, which run nothing, have the forms' here. */
 const siteColours = ({ colours }) =>
-  `:root{--site:${colours.button};--site-dark:${colours['button-hover']};--site-link:${colours.link}}\n${trustStyles({ colours })}\n`;
+  `:root{--site:${colours.button};--site-dark:${colours['button-hover']};--site-link:${colours.link}}\n${trustStyles({ colours }, courseElements)}\n`;
 
 /**
  * Puts a Trust's facts and its links into a page of the site. What somebody typed has no bare < and no bare quotes in a

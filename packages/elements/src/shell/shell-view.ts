@@ -55,8 +55,8 @@ function page(context: ViewContext, state: ShellState): TemplateResult {
   const snapshot = context.snapshot();
   const { place, journey, pages } = snapshot;
   const { asking, extra, ownKeep, canKeep } = state;
-  const own = html`${extra} ${canKeep && ownKeep ? startAgain(context, asking) : nothing}`;
-  const keep = canKeep && !ownKeep ? html`${keepActions(context, asking)} ${own}` : own;
+  const leaving = ownKeep ? startAgain : keepActions;
+  const keep = html`${extra} ${canKeep ? leaving(context, asking) : nothing}`;
   switch (place.at) {
     case 'tasks':
       return html`${taskListPage(context)} ${keep} ${ownKeep ? nothing : openSaved(context, state.openRefused)}`;

@@ -80,6 +80,9 @@ describe("a form in a Trust's colours", () => {
     };
     expect(trustStyles({ colours })).to.equal(':where(.co-root){color-scheme:light;--co-link:#3a1a6e}');
     expect(trustStyles({})).to.equal('');
+    expect(trustStyles({ colours: { button: '#3a1a6e' } }, ['co-course-list'])).to.equal(
+      ':where(.co-root,co-course-list){--co-button:#3a1a6e}',
+    );
   });
 });
 

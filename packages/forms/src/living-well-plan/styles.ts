@@ -1,5 +1,6 @@
 /** Rules of what the plan adds. Colours are the form's own, so that they are dark on dark pages and forced where forced. */
 export const planStyles = `
+[data-goals]{margin-top:2em}
 .co-rated{margin:0 0 2em;break-inside:avoid}
 .co-rated .co-heading{font-size:1.1875em;overflow-wrap:anywhere}
 .co-rated__table{border-collapse:collapse;width:100%;max-width:38em}

@@ -27,7 +27,7 @@ const form = {
       title: 'A cup of tea',
       items: [
         { linkId: 'words', type: 'display', text: 'Tea is free.' },
-        { linkId: 'name', answer: '/name' },
+        { linkId: 'name', answer: '/name', as: 'textarea' },
         { linkId: 'milk', answer: '/milk' },
       ],
     },
@@ -77,6 +77,13 @@ describe('pictures of Easy Read', () => {
     const words = getComputedStyle(element.renderRoot.querySelector('.co-heading')!).color;
     expect(getComputedStyle(picture).color).to.equal(words);
     expect(picture.getBoundingClientRect().width).to.be.greaterThan(40);
+  });
+
+  it('leave what only a screen reader says out of sight, so that nothing widens the page', async () => {
+    await embed('en-GB-x-easyread');
+    const limit = element.renderRoot.querySelector('.co-form-group > .co-visually-hidden')!;
+    expect(limit.textContent).to.contain('100 characters');
+    expect(limit.getBoundingClientRect().width).to.equal(1);
   });
 
   it('say nothing, since the words beside them do, and pass every axe rule', async () => {

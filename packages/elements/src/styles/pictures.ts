@@ -38,7 +38,7 @@ export const pictures = css`
     .co-display > .co-picture {
       grid-row: 1 / span 20;
     }
-    .co-form-group > .co-picture ~ *,
+    .co-form-group > .co-picture ~ :not(.co-visually-hidden),
     .co-display > .co-picture ~ * {
       grid-column: 2;
       justify-self: start;

@@ -165,8 +165,11 @@ describe('an element that opens a form', () => {
   it('offers to try again where there is no first page to stand on', async () => {
     await show({ journey: 'single-page' });
     expect(asked).to.be.greaterThan(0);
+    expect(find('details.co-crisis') !== null, 'help while it is on its way').to.equal(true);
     fail!(new Error('no connection'));
     await settled();
+    expect(find('details.co-crisis') !== null, 'help where it did not come').to.equal(true);
+    await expect(element).to.be.accessible();
     const before = asked;
     find<HTMLButtonElement>('[data-action="try-again"]')!.click();
     await settled();

@@ -2,6 +2,7 @@ import type { FormResponse, Json, ViewValue } from '@coform/engine';
 import type { Trust } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormElement } from '../form-element.js';
+import { crisisHelp } from '../parts/crisis-help.js';
 import { root, type Listeners } from '../parts/root.js';
 import { sharedSettings } from '../ports.js';
 import { pressed } from '../shell/actions.js';
@@ -116,6 +117,14 @@ export abstract class OpeningElement extends HookedElement {
       @click=${this.#listeners.click}
     >
       <div class="co-screen">${content}</div>
+    </div>`;
+  }
+
+  /** Who to call now, for moments in which the form is not shown: it has this by itself on every page. */
+  protected crisis(): TemplateResult {
+    const words: Readonly<Record<string, unknown>> = { ...firstPageWords, ...this.phrases };
+    return html`<div class="co-always" lang=${this.phrases?.crisis ? nothing : 'en-GB'}>
+      ${crisisHelp({ say: (key) => String(words[key]) }, this.#facts ?? sharedSettings.trust)}
     </div>`;
   }
 
@@ -264,7 +273,8 @@ export abstract class OpeningElement extends HookedElement {
     const content =
       context && !again
         ? stillPage(context, this.#facts ?? sharedSettings.trust, this.disabled, status)
-        : html`${this.#coming ? status : html`<p class="co-body" role="status" .textContent=${firstPageWords.loading}></p>`}`;
+        : html`${this.#coming ? status : html`<p class="co-body" role="status" .textContent=${firstPageWords.loading}></p>`}
+            ${this.crisis()}`;
     return root(context?.words, this.#listeners, html`<div class="co-screen">${content}</div>`);
   }
 

@@ -9,6 +9,7 @@ const trust: Trust = {
   $schema: 'https://coform.dev/trust/1',
   name: 'Westhaven Trust',
   carersOffer: { text: 'You can have a rest and a talk.', phone: '01632 960 140', link: '/support' },
+  crisis: [{ name: 'Our night line', phone: '01632 960 199' }],
 };
 
 describe('the carer prompt', () => {
@@ -166,6 +167,37 @@ describe('the carer prompt', () => {
     expect(element.shadowRoot!.querySelector<HTMLInputElement>('input[value="not-sure"]')!.checked).to.equal(
       true,
     );
+  });
+
+  it('has help in a crisis one press away in every mode, before, while and after questions are shown', async () => {
+    const isInReach = (when: string) => {
+      const found = element.shadowRoot!.querySelectorAll('details.co-crisis');
+      expect(found, when).to.have.length(1);
+      expect(seen(found[0]!.querySelector('summary')), when).to.equal(true);
+      expect(found[0]!.textContent, when).to.contain('999').and.to.contain('01632 960 199');
+      expect(found[0]!.hasAttribute('open'), when).to.equal(false);
+    };
+    for (const mode of ['banner', 'card', 'end-of-form']) {
+      await show({ mode });
+      isInReach(`${mode}, as it comes`);
+      if (mode === 'banner') {
+        await press('open');
+        isInReach('banner, opened');
+      }
+      await press('not-now');
+      isInReach(`${mode}, put away`);
+      element.remove();
+    }
+  });
+
+  it('has the national lines in a banner where the Trust gave none, in its host’s own words where there are some', async () => {
+    await show({ mode: 'banner' });
+    element.trust = undefined;
+    element.phrases = { crisis: 'Help me now' };
+    await settled();
+    const help = element.shadowRoot!.querySelector('.co-crisis')!;
+    expect(help.textContent).to.contain('call 111 and choose option 2');
+    expect(help.querySelector('summary')!.textContent.trim()).to.equal('Help me now');
   });
 
   it('says in no event what somebody answered', async () => {

@@ -132,11 +132,11 @@ export class CoCarerPrompt extends OpeningElement {
     if (this.mode === 'staff') return html`${form}`;
     if (this.mode === 'end-of-form' && this.afterForm && !this.#due) return html``;
     const words = this.#words;
-    if (this.#putAway) return this.box(shownAgain(words));
+    if (this.#putAway) return this.box(html`${shownAgain(words)} ${this.crisis()}`);
     const first = !this.isWanted;
     const notNow = first || this.#isFirst() ? this.box(notNowBox(words, this.#id, first)) : nothing;
     return html`<div class="co-prompt co-root" dir=${this.still?.words.direction ?? nothing}>
-      ${first ? this.box(this.#offer()) : form} ${notNow}
+      ${first ? this.box(this.#offer()) : form} ${notNow} ${first ? this.box(this.crisis()) : nothing}
     </div>`;
   }
 

@@ -150,6 +150,7 @@ describe('feedback', () => {
       expect(words()).to.not.contain('secret');
       expect(JSON.stringify(element.session!.save())).to.not.contain('secret');
       expect(element.shadowRoot!.activeElement?.hasAttribute('data-hand-over')).to.equal(true);
+      expect(element.shadowRoot!.querySelectorAll('details.co-crisis')).to.have.length(1);
       await expect(element).to.be.accessible();
       if (turn < 3) {
         button('next-person')!.click();
@@ -213,6 +214,7 @@ describe('feedback', () => {
     expect(faults[0]).to.match(/^wording-locked .*Neither good nor poor/);
     expect(element.shadowRoot!.querySelector('input') === null).to.equal(true);
     expect(words()).to.not.contain('So so');
+    expect(element.shadowRoot!.querySelectorAll('details.co-crisis')).to.have.length(1);
     element.document = JSON.parse(text) as FormDocument;
     await settled();
     expect(words()).to.contain('Neither good nor poor');

@@ -142,9 +142,12 @@ export class CoFeedback extends OpeningElement {
         )
       : nothing;
     if (this.#fault) {
-      return this.box(html`<p class="co-warning" .textContent=${firstPageWords.troubleText}></p>`);
+      return this.box(
+        html`<p class="co-warning" .textContent=${firstPageWords.troubleText}></p>${this.crisis()}`,
+      );
     }
-    if (table && this.#handing) return html`${this.box(handOver(table, words, this.monitoring))}${list}`;
+    if (table && this.#handing)
+      return html`${this.box(html`${handOver(table, words, this.monitoring)} ${this.crisis()}`)}${list}`;
     const about = this.#subject(words);
     const status = html`<div role="status">${this.#notice(words)}</div>`;
     const whole = this.isWanted

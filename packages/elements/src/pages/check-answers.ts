@@ -33,10 +33,7 @@ function taskSummary(task: OutlineTask, relevant: ReadonlySet<string>, context: 
 
 const summaryRow = (row: SummaryRow, { say }: ViewContext): TemplateResult =>
   html`<div class="co-summary__row">
-    <dt class="co-summary__key">
-      ${rowWords(row)}
-      ${row.private ? html`<span class="co-tag" .textContent=${say('private')}></span>` : nothing}
-    </dt>
+    <dt class="co-summary__key">${rowWords(row, say)}</dt>
     <dd class="co-summary__value">${answerLines(row.answers, say('notProvided'))}</dd>
     <dd class="co-summary__action">
       <button class="co-link-button" type="button" data-action="change" data-key=${row.changeKey}>
@@ -46,10 +43,10 @@ const summaryRow = (row: SummaryRow, { say }: ViewContext): TemplateResult =>
     </dd>
   </div>`;
 
-/** The question, under what it stands in. */
-export const rowWords = (row: SummaryRow): TemplateResult =>
+/** The question, under what it stands in, with a mark where its answer is private. */
+export const rowWords = (row: SummaryRow, say: ViewContext['say']): TemplateResult =>
   html`${row.within ? html`<span class="co-summary__within" .textContent=${row.within}></span>` : nothing}
-    <span .textContent=${row.label}></span>`;
+    <span .textContent=${row.label}></span> ${row.private ? html`<span class="co-tag" .textContent=${say('private')}></span>` : nothing}`;
 
 /** Each choice on its own line; line breaks of longer answers are kept by the style sheet. */
 export const answerLines = (answers: readonly string[], empty: string): unknown =>

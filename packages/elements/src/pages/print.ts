@@ -33,7 +33,7 @@ export function printPage(context: ViewContext, now: Date): TemplateResult {
               ${shown.map(
                 (row) =>
                   html`<div class="co-summary__row">
-                    <dt class="co-summary__key">${rowWords(row)}</dt>
+                    <dt class="co-summary__key">${rowWords(row, say)}</dt>
                     <dd class=${blank ? 'co-summary__value co-summary__value--blank' : 'co-summary__value'}>
                       ${answerLines(row.answers, '')}
                     </dd>

@@ -151,6 +151,23 @@ describe('a carer’s summary as FHIR', () => {
     for (const { fullUrl } of fhir.entry) assert.match(fullUrl, /^urn:uuid:[0-9a-f-]{36}$/);
   });
 
+  it('is one on a page that came by plain http, too, where browsers make no UUIDs', () => {
+    const { crypto } = globalThis;
+    const { getRandomValues } = crypto;
+    Object.defineProperty(globalThis, 'crypto', {
+      configurable: true,
+      value: { getRandomValues: getRandomValues.bind(crypto) },
+    });
+    try {
+      const { entry } = carerSummary(document, respond(answers)).fhir;
+      assert.equal(new Set(entry.map(({ fullUrl }) => fullUrl)).size, entry.length);
+      for (const { fullUrl } of entry)
+        assert.match(fullUrl, /^urn:uuid:[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', { configurable: true, value: crypto });
+    }
+  });
+
   it('has no empty value anywhere, as FHIR wants', () => {
     const walk = (value, path) => {
       if (value === null || typeof value !== 'object')

@@ -90,6 +90,27 @@ test('has the answers of pages that were posted before it came', async ({ page, 
   await expect(page.getByLabel('What is your name?')).toHaveValue('Ada');
 });
 
+test('sends again what arrived unknown to the person under the same key, and it is kept once', async ({
+  page,
+  site,
+}) => {
+  // The first try of each key is received, and the receipt is lost.
+  await page.setExtraHTTPHeaders({ 'X-Example-Fault': 'lost;times=1' });
+  const scriptComes = await open(page, site);
+  await page.getByLabel('What is your name?').fill('Ada');
+  await page.getByLabel('Which telephone number').fill('01632 960001');
+  await post(page, 'Continue');
+  await page.getByLabel('Heron ward').check();
+  for (const name of ['Continue', 'Continue', 'Send my answers'])
+    if ((await button(page, name).count()) > 0) await post(page, name);
+  await expect(page.locator('[data-failure]')).toContainText('Nothing is lost');
+  expect(await site.received()).toHaveLength(1);
+  await scriptComes();
+  await button(page, 'Try again').click();
+  await expect(heading(page)).toHaveText('Your answers have been sent');
+  expect(await site.received()).toHaveLength(1);
+});
+
 test('works on as HTML when the document does not come', async ({ page, site }) => {
   await page.route('**/visit-request.form.json', (route) => route.abort());
   const scriptComes = await open(page, site);

@@ -188,7 +188,7 @@ export class FormElement extends HookedElement {
     const { problems, place } = session.getSnapshot();
     this.#told = problems;
     this.#unsaved = place.at !== 'sent' && Object.keys(session.answers()).length > 0;
-    this.#sender.resume(kept);
+    this.#sender.resume(session, kept);
     this.#title.mark(this.ownerDocument, problems.length > 0);
     this.#remember(true);
     this.judge();

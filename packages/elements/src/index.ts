@@ -3,6 +3,7 @@ export { defineOnce } from './define-once.js';
 export { titleHeading } from './parts/heading.js';
 export { FormElement } from './form-element.js';
 export { EmbedError } from './errors.js';
+export { newUuid } from './new-uuid.js';
 export { setPorts, setSharedTrust, type Ports, type Receipt, type Send } from './ports.js';
 export type { CoformEventMap } from './shell/events.js';
 export { questionTypeNames } from './questions/registry.js';

@@ -7,10 +7,13 @@ export interface Receipt {
   readonly reference?: string;
 }
 
-/** Sends one response. Resolves only when the receiver has kept it; rejects otherwise, and may be called again. */
+/**
+ * Sends one response. Resolves only when the receiver has kept it; rejects otherwise, and may be called again: `key` is
+ * the same for every try at the same answers, so that a receiver keeps them once.
+ */
 export type Send = (
   response: FormResponse,
-  options: { readonly signal: AbortSignal },
+  options: { readonly signal: AbortSignal; readonly key: string },
 ) => Promise<Receipt | undefined>;
 
 /**

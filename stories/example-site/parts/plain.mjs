@@ -113,20 +113,30 @@ const refusal = (status, words) => ({
 
 /** Answers GET and POST for the pages above; gives undefined for any other path. `receiver` is where responses go. */
 export function plainPages({ documents }, courses, receiver) {
-  /** Hands a response on to the receiver; what comes back as an error is shown as "not sent". */
-  async function send(response, { key }) {
-    const reply = await fetch(receiver(), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(response),
-    });
-    const refused = reply.status >= 400 && reply.status < 500 && reply.status !== 409;
-    if (!reply.ok)
-      throw Object.assign(new Error(`The receiver said ${reply.status}.`), {
-        code: refused ? 'response-refused' : 'unavailable',
+  /**
+   * Hands a response on to the receiver; what comes back as an error is shown as "not sent". A fault that a test asks for
+   * goes along.
+   */
+  const sendFor =
+    (request) =>
+    async (response, { key }) => {
+      const fault = request.headers['x-example-fault'];
+      const reply = await fetch(receiver(), {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Idempotency-Key': key,
+          ...(fault ? { 'X-Example-Fault': fault } : {}),
+        },
+        body: JSON.stringify(response),
       });
-    return reply.json();
-  }
+      const refused = reply.status >= 400 && reply.status < 500 && reply.status !== 409;
+      if (!reply.ok)
+        throw Object.assign(new Error(`The receiver said ${reply.status}.`), {
+          code: refused ? 'response-refused' : 'unavailable',
+        });
+      return reply.json();
+    };
 
   return async (request, pathname, { facts: trust }) => {
     const found = pages.get(pathname);
@@ -136,7 +146,7 @@ export function plainPages({ documents }, courses, receiver) {
     const document = documents.get(form);
     const asked = new URL(request.url, 'http://site.example').searchParams.get('language');
     const chosen = found.choice ? await inLanguage(document, pathname, asked, trust) : {};
-    const options = { action: pathname, trust, monitoring, send, ...chosen };
+    const options = { action: pathname, trust, monitoring, send: sendFor(request), ...chosen };
     // A link of a course says which one.
     const state = form === 'ask-for-a-place' ? { answers: courses.answers(request.url) } : {};
     if (request.method !== 'POST') {

@@ -1,13 +1,14 @@
 import { createSession, type FormResponse, type ItemState, type Place, type Session } from '@coform/engine';
 import type { FormDocument } from '@coform/format';
 import { faultOf } from '../errors.js';
+import { newUuid } from '../new-uuid.js';
 import type { Receipt } from '../ports.js';
+import { asKey } from '../shell/try-keys.js';
 import { act, type Asked } from './act.js';
 import { drawPage, type PageState } from './draw-page.js';
 import { sessionOptions, type HtmlOptions } from './html-options.js';
 import { readJson, readKept, resume, type Kept } from './kept.js';
 import { control, fieldName, itemNamed } from './names.js';
-import { newKey } from './new-key.js';
 import { itemsOnPage } from './on-page.js';
 import { readFiles } from './read-files.js';
 import { openedProgress, savedFile, type Download } from './saved-copy.js';
@@ -152,9 +153,8 @@ async function submit(step: Step): Promise<PostResult> {
   }
 }
 
-/** What a receiver knows repeats by: letters, digits and hyphens only, whatever was posted. */
-const keyOf = ({ key }: ReturnType<typeof readKept>): string =>
-  typeof key === 'string' && /^[\w-]{16,64}$/.test(key) ? key : newKey();
+/** What a receiver knows repeats by, whatever was posted. */
+const keyOf = ({ key }: ReturnType<typeof readKept>): string => asKey(key) ?? newUuid();
 
 /** Draws what came of it. Who stays keeps how they came there; who moved begins anew. */
 function result(
@@ -173,7 +173,7 @@ function result(
     ...(stays && given.sent === true ? { sent: true } : {}),
     ...(stays && typeof given.reference === 'string' ? { reference: given.reference } : {}),
     ...(includePrivate ? { includePrivate } : {}),
-    ...(place.at === 'check' ? { key: stays ? keyOf(given) : newKey() } : {}),
+    ...(place.at === 'check' ? { key: stays ? keyOf(given) : newUuid() } : {}),
     ...more,
   };
   const { html, title } = drawPage(session, { kept, canSend: canSend(options), ...state }, options);

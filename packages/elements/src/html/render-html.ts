@@ -1,9 +1,9 @@
 import { createSession, type Json, type Place, type SavedProgress, type Session } from '@coform/engine';
 import type { FormDocument } from '@coform/format';
 import type { Issue } from '@coform/validation';
+import { newUuid } from '../new-uuid.js';
 import { drawPage } from './draw-page.js';
 import { sessionOptions, type HtmlOptions } from './html-options.js';
-import { newKey } from './new-key.js';
 import { withIssues } from './with-issues.js';
 
 /** The state of one page that is drawn without a post before it. */
@@ -42,7 +42,7 @@ export function renderHtml(document: FormDocument, state: HtmlState): string {
   const kept = {
     saved: session.save(),
     ...(state.issues === true ? { tried: true } : {}),
-    ...(session.getSnapshot().place.at === 'check' ? { key: newKey() } : {}),
+    ...(session.getSnapshot().place.at === 'check' ? { key: newUuid() } : {}),
   };
   const snapshot = Array.isArray(state.issues)
     ? withIssues(session.getSnapshot(), state.issues as readonly Issue[])

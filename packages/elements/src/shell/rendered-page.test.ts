@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FormDocument } from '@coform/format';
-import { handlePost, renderHtml } from '../html/index.js';
+import { handlePost, renderHtml, type PostOptions } from '../html/index.js';
+import type { CoForm } from '../co-form.js';
 import { setPorts } from '../ports.js';
 import { allFixtures } from '../questions/all-fixtures.js';
 import { fixtureDocument } from '../questions/fixture.js';
@@ -238,7 +239,7 @@ for (const how of renderings) {
 
 describe('the last pages of a form that came with the HTML', () => {
   const how = renderings[0]!;
-  const checked = async (send: () => Promise<{ reference: string }>) => {
+  const checked = async (send: NonNullable<PostOptions['send']>) => {
     const options = { action: '/form', monitoring: 'Nobody reads this.', send };
     const plain = new Browser(visit, options);
     for (let step = 0; step < 2; step += 1) await plain.press('Continue');
@@ -267,6 +268,36 @@ describe('the last pages of a form that came with the HTML', () => {
     await rested();
     await form.updateComplete;
     expect(page.one('.co-panel').textContent).to.contain('A-2');
+  });
+
+  /** The keys of the plain page's try and of the element's, between which `meanwhile` happens. */
+  const keysOf = async (meanwhile: (form: CoForm) => void) => {
+    const keys: string[] = [];
+    const page = await checked((_response, { key }) => {
+      keys.push(key);
+      return keys.length === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve({});
+    });
+    const form = await page.upgrade();
+    meanwhile(form);
+    await form.updateComplete;
+    page.one('button[type="submit"]').click();
+    await rested();
+    expect(keys).to.have.length(2);
+    return keys;
+  };
+
+  it('try again under the same key, so that what arrived unknown to the person is not kept twice', async () => {
+    const [plain, live] = await keysOf(() => undefined);
+    expect(live).to.equal(plain);
+  });
+
+  it('take another key once an answer is another', async () => {
+    const [plain, live] = await keysOf((form) => {
+      form.session!.dispatch({ type: 'go', to: { at: 'page', page: form.session!.getSnapshot().pages[0]! } });
+      form.enter('wants', 'false');
+      form.session!.dispatch({ type: 'go', to: { at: 'check' } });
+    });
+    expect(live).not.to.equal(plain);
   });
 });
 

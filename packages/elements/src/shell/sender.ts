@@ -2,6 +2,7 @@ import type { FormResponse, Session } from '@coform/engine';
 import { EmbedError, faultOf } from '../errors.js';
 import { sharedSettings, type Send } from '../ports.js';
 import { emit } from './events.js';
+import { TryKeys } from './try-keys.js';
 
 /** How long a receiver may take, in milliseconds, before the person is told and can try again. */
 const TIME_LIMIT = 30_000;
@@ -16,6 +17,7 @@ interface Host extends HTMLElement {
 /** Sends the response once, says how it went, and leaves everything in place when it did not arrive. */
 export class Sender {
   readonly #host: Host;
+  readonly #keys = new TryKeys();
   #running: AbortController | undefined;
   #known: { readonly url: string; readonly send: Send } | undefined;
   /** The receiver refused (true) or could not be reached (false); undefined when nothing failed. */
@@ -37,7 +39,7 @@ export class Sender {
     return submitTo ? this.#to(submitTo) : undefined;
   }
 
-  /** The same sender for the same receiver, so that a response sent again is known as the same one. */
+  /** One sender for one receiver, however often the form is drawn. */
   #to(url: string): Send | undefined {
     if (this.#known?.url !== url) {
       const send = sharedSettings.ports.sender?.(url);
@@ -46,8 +48,9 @@ export class Sender {
     return this.#known?.send;
   }
 
-  /** How sending went before the script came. Of any origin. */
-  resume({ reference, refused }: { readonly reference?: unknown; readonly refused?: unknown }): void {
+  /** How sending went before the script came: a try may have arrived unknown to the person. Of any origin. */
+  resume(session: Session, { reference, refused, key }: Readonly<Record<string, unknown>>): void {
+    this.#keys.carry(this.#host.outgoing(session.response()), key);
     if (typeof reference === 'string') this.reference = reference;
     if (typeof refused === 'boolean') this.refused = refused;
   }
@@ -90,16 +93,19 @@ export class Sender {
     }, TIME_LIMIT);
     try {
       const receipt = await Promise.race([
-        way(response, { signal: running.signal }),
+        way(response, { signal: running.signal, key: this.#keys.of(response) }),
         aborted(running.signal),
       ]);
       this.reference = receipt?.reference;
+      this.#keys.forget(response);
       session.dispatch({ type: 'sent' });
       const { form, edition } = response;
       emit(host, 'co-submitted', { form, edition, ...(this.reference ? { reference: this.reference } : {}) });
     } catch (thrown) {
       const fault = faultOf(thrown);
       this.refused = fault.code === 'response-refused';
+      // It is kept nowhere; and a receiver that knows the key by another response would refuse it for ever.
+      if (this.refused) this.#keys.forget(response);
       session.dispatch({ type: 'send-failed' });
       emit(host, 'co-error', fault);
     } finally {

@@ -12,7 +12,7 @@ const response: FormResponse = {
   authored: '2026-11-23T09:05:00.000Z',
   answers: { name: 'Sam' },
 };
-const options = { signal: new AbortController().signal };
+const options = { signal: new AbortController().signal, key: '5f0c3a52-9f4e-4a55-8d0b-0c1c7c1d2e3f' };
 const receipt = (asked: Asked, more = {}) =>
   new Response(JSON.stringify({ received: true, key: headerOf(asked, 'idempotency-key'), ...more }), {
     status: 201,
@@ -33,15 +33,17 @@ describe('sending a response', () => {
     expect(asked!.init).to.include({ method: 'POST', redirect: 'error', referrerPolicy: 'no-referrer' });
   });
 
-  it('repeats the key when the same answers are sent again, and takes another for other answers', async () => {
-    network = fakeFetch((asked, index) => (index === 0 ? new Response('', { status: 503 }) : receipt(asked)));
-    const send = httpSender('/responses');
-    await rejection(send(response, options));
-    await send({ ...response, authored: '2026-11-23T09:06:00.000Z' }, options);
-    await send({ ...response, answers: { name: 'Ann' } }, options);
-    const keys = network.asked.map((asked) => headerOf(asked, 'idempotency-key'));
-    expect(keys[0]).to.equal(keys[1]);
-    expect(keys[2]).to.not.equal(keys[0]);
+  it('carries the key that the form gives, by which the receiver knows another try', async () => {
+    network = fakeFetch((asked) => receipt(asked));
+    await httpSender('/responses')(response, options);
+    expect(headerOf(network.asked[0]!, 'idempotency-key')).to.equal(options.key);
+  });
+
+  it('makes a key for a page that calls it by itself and gives none', async () => {
+    network = fakeFetch((asked) => receipt(asked));
+    const { signal } = options;
+    await httpSender('/responses')(response, { signal });
+    expect(headerOf(network.asked[0]!, 'idempotency-key')).to.match(/^[\w-]{36}$/);
   });
 
   const notReceived: readonly (readonly [string, string, (asked: Asked) => Response])[] = [

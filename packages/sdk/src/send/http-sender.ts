@@ -1,30 +1,31 @@
-import { EmbedError, type Receipt, type Send } from '@coform/elements';
+import { EmbedError, newUuid, type Receipt } from '@coform/elements';
 import type { FormResponse } from '@coform/engine';
+
+/** A `Send` that makes a key where it is given none. */
+type HttpSend = (
+  response: FormResponse,
+  options: { readonly signal: AbortSignal; readonly key?: string },
+) => Promise<Receipt>;
 
 /**
  * A sender that posts the response as JSON.
  *
  * A receiver may get the same response twice (browsers repeat a request whose connection broke), so every response
- * carries an `Idempotency-Key`, the same for each try. Nothing counts as received until the receiver answers with JSON
- * that repeats the key: a login page or a captive portal that answers 200 is not a receipt.
+ * carries an `Idempotency-Key`: the `key` that the form gives, the same for each try. Nothing counts as received until
+ * the receiver answers with JSON that repeats the key: a login page or a captive portal that answers 200 is not a
+ * receipt.
  *
  * @throws {EmbedError} from the sender: `no-connection`, `response-refused` (4xx), `not-received` (anything else)
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
-export function httpSender(url: string): Send {
-  const keys = new Map<string, string>();
-  return async (response, { signal }) => {
-    const body = JSON.stringify(response);
-    const content = withoutTime(response);
-    // The same answers keep their key, however often the person presses Send.
-    const key = keys.get(content) ?? newKey();
-    keys.set(content, key);
+export function httpSender(url: string): HttpSend {
+  return async (response, { signal, key = newUuid() }) => {
     let answer: Response;
     try {
       answer = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key },
-        body,
+        body: JSON.stringify(response),
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
         // A response must not follow a redirect to who knows where.
@@ -39,11 +40,6 @@ export function httpSender(url: string): Send {
     return receipt(answer, key, url);
   };
 }
-
-/** Pages that came by plain `http:` have no `randomUUID`. */
-const newKey = (): string =>
-  (crypto as Partial<Crypto>).randomUUID?.() ??
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function receipt(answer: Response, key: string, url: string): Promise<Receipt> {
   const content: unknown = await answer.json().catch(() => undefined);
@@ -65,6 +61,3 @@ async function receipt(answer: Response, key: string, url: string): Promise<Rece
   }
   return typeof record.reference === 'string' ? { reference: record.reference } : {};
 }
-
-/** What makes a response the same response: everything but the moment it was put together. */
-const withoutTime = ({ authored: _authored, ...rest }: FormResponse): string => JSON.stringify(rest);

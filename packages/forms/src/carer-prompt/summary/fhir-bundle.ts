@@ -1,3 +1,4 @@
+import { newUuid } from '@coform/elements/opening';
 import type { FormDocument } from '@coform/format';
 import type { AnsweredPage } from './answered.js';
 import { relatedPerson } from './fhir-person.js';
@@ -26,7 +27,7 @@ export function fhirBundle(
   pages: readonly AnsweredPage[],
   options: BundleOptions,
 ): Bundle {
-  const { patient, terms = {}, uuid = () => crypto.randomUUID() } = options;
+  const { patient, terms = {}, uuid = newUuid } = options;
   const { authored } = response;
   const url = (): string => `urn:uuid:${uuid()}`;
   const subject: Reference =

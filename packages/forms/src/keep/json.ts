@@ -23,6 +23,9 @@ export const pathOf = (pointer: string): string[] =>
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** Whether a pointer is of a value or of something in it. */
+export const isWithin = (pointer: string, outer: string): boolean => `${pointer}/`.startsWith(`${outer}/`);
+
 /** The value at a path, or undefined where there is none. */
 export const at = (value: unknown, path: readonly string[]): Json | undefined =>
   path.reduce(own, value) as Json | undefined;

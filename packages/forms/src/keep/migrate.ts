@@ -1,12 +1,18 @@
 import type { FormDocument } from '@coform/format';
-import { at, own, pathOf, put, type Answers, type Json } from './json.js';
+import { at, isWithin, own, pathOf, put, type Answers, type Json } from './json.js';
+import type { SavedProgress } from './kept.js';
+
+/** What was typed and is no answer, by JSON Pointer. */
+type Typed = SavedProgress['unparseable'];
 
 /** Answers as an edition of the form has them, and what had to happen for that. */
 export interface Migrated {
   readonly answers: Answers;
+  /** What was typed and is no answer, where this edition asks for it. */
+  readonly unparseable: Typed;
   /** Where answers moved to: JSON Pointers in the new edition. */
   readonly moved: readonly string[];
-  /** Answers whose question is gone: to be shown to the person, and kept nowhere else. */
+  /** What was answered or typed where the question is gone: to be shown to the person, and kept nowhere else. */
   readonly removed: readonly { readonly pointer: string; readonly value: Json }[];
 }
 
@@ -16,7 +22,8 @@ export const editionParts = (edition: string): number[] =>
 
 /**
  * Turns answers of an older major edition into answers of this one, by the document's own `migrations`: one major
- * edition after the other. What was there is neither changed nor lost: removed answers are handed back.
+ * edition after the other. `typed` is what stood in controls and is no answer: half a date, a word where a number belongs.
+ * What was there is neither changed nor lost: what is removed is handed back.
  *
  * @example
  * import assert from 'node:assert/strict';
@@ -30,8 +37,10 @@ export function migrate(
   { edition: to, migrations = [] }: Pick<FormDocument, 'edition' | 'migrations'>,
   edition: string,
   given: Answers,
+  typed: Typed = {},
 ): Migrated {
   const answers = structuredClone(given);
+  let unparseable = Object.entries(typed);
   const moved = new Set<string>();
   const removed: { pointer: string; value: Json }[] = [];
   const major = (text: string): number => editionParts(text)[0]!;
@@ -48,17 +57,28 @@ export function migrate(
   };
   for (const { rename = {}, remove = [] } of steps) {
     for (const pointer of remove) {
+      const gone = unparseable.filter(([where]) => isWithin(where, pointer));
+      unparseable = unparseable.filter((entry) => !gone.includes(entry));
+      // An answer that was typed in a way of its own is handed back as the answer alone.
+      const unanswered = gone.filter(([where]) => at(answers, pathOf(where)) === undefined);
       const value = take(pointer);
       if (value !== undefined) removed.push({ pointer, value });
+      for (const [where, viewValue] of unanswered) removed.push({ pointer: where, value: viewValue as Json });
     }
     // All are taken before any is put, so that two questions can change places.
     const taken = Object.entries(rename).map(([from, target]) => [from, target, take(from)] as const);
-    for (const [from, target, value] of taken) {
-      if (value === undefined) continue;
-      put(answers, pathOf(target), value);
-      moved.delete(from);
+    const toMove = taken.filter(
+      ([from, , value]) => value !== undefined || unparseable.some(([where]) => isWithin(where, from)),
+    );
+    for (const [from] of toMove) moved.delete(from);
+    for (const [, target, value] of toMove) {
+      if (value !== undefined) put(answers, pathOf(target), value);
       moved.add(target);
     }
+    unparseable = unparseable.map(([where, viewValue]) => {
+      const [from, target] = toMove.find(([pointer]) => isWithin(where, pointer)) ?? ['', ''];
+      return [`${target}${where.slice(from.length)}`, viewValue];
+    });
   }
-  return { answers, moved: [...moved], removed };
+  return { answers, unparseable: Object.fromEntries(unparseable), moved: [...moved], removed };
 }

@@ -45,7 +45,7 @@ const now = edition(
     ],
   },
 );
-const kept = (answers: object): Kept => ({
+const kept = (answers: object, unparseable: Kept['saved']['unparseable'] = {}): Kept => ({
   kind: 'coform-kept',
   saved: {
     form: 'small',
@@ -53,7 +53,7 @@ const kept = (answers: object): Kept => ({
     language: 'en-GB',
     started: '2024-01-01T00:00:00.000Z',
     answers: answers as never,
-    unparseable: {},
+    unparseable,
     place: { at: 'tasks' },
     visited: [],
     done: [],
@@ -82,6 +82,25 @@ describe('a passport of an older edition', () => {
     expect(reviewOf(now, all).removed).to.deep.equal([{ pointer: '/pets', value: 'A cat' }]);
   });
 
+  it('keeps what was typed and is no answer where this edition asks for it, and asks about it', () => {
+    const typed = kept({}, { '/nickname': 'half a na', '/food': 'So', '/sea': 'Ye' });
+    const { saved, changed } = reviewOf(now, typed);
+    expect(saved.unparseable).to.deep.equal({ '/called': 'half a na', '/food': 'So', '/sea': 'Ye' });
+    expect(changed).to.deep.equal(['called', 'food']);
+    expect(typed.saved.unparseable).to.have.property('/nickname');
+  });
+
+  it('hands back what was typed, is no answer, and is not asked any more', () => {
+    const { saved, removed } = reviewOf(now, kept({}, { '/pets': { day: '31', month: '', year: '' } }));
+    expect(removed).to.deep.equal([{ pointer: '/pets', value: { day: '31', month: '', year: '' } }]);
+    expect(saved.unparseable).to.deep.equal({});
+  });
+
+  it('hands back once what is an answer as well as typed in a way of its own', () => {
+    const { removed } = reviewOf(now, kept({ pets: 2 }, { '/pets': ' 2.0' }));
+    expect(removed).to.deep.equal([{ pointer: '/pets', value: 2 }]);
+  });
+
   it('is as it was in its own edition', () => {
     const { saved, changed, added, removed } = reviewOf(old, all);
     expect([saved, changed, added, removed]).to.deep.equal([all.saved, [], [], []]);
@@ -92,9 +111,31 @@ describe('a migration', () => {
   it('lets two answers change places, and touches neither the file nor the prototype', () => {
     const given = { a: 1, b: 2, __proto__: { polluted: true } };
     const rename = { '/a': '/b', '/b': '/a', '/gone': '/__proto__/evil' };
-    const { answers } = migrate({ edition: '2.0.0', migrations: [{ from: '1', rename }] }, '1.0.0', given);
+    const { answers, moved } = migrate(
+      { edition: '2.0.0', migrations: [{ from: '1', rename }] },
+      '1.0.0',
+      given,
+    );
     expect(answers).to.deep.equal({ a: 2, b: 1 });
+    expect(moved).to.have.members(['/a', '/b']);
     expect(given.a).to.equal(1);
     expect(({} as Record<string, unknown>).evil).to.equal(undefined);
+  });
+
+  it('takes along what was typed in rows and in parts, and no neighbour whose name only begins alike', () => {
+    const rename = { '/people': '/family', '/a': '/b', '/b': '/a' };
+    const typed = { '/people/0/born': 'May', '/peoples': '7 o', '/a': 'x', '/b/part': 'y' };
+    const { unparseable } = migrate(
+      { edition: '2.0.0', migrations: [{ from: '1', rename }] },
+      '1.0.0',
+      { people: [{ name: 'Ann' }] },
+      typed,
+    );
+    expect(unparseable).to.deep.equal({
+      '/family/0/born': 'May',
+      '/peoples': '7 o',
+      '/b': 'x',
+      '/a/part': 'y',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { outline as outlineOf, type FormDocument } from '@coform/format';
 import { fingerprints } from './fingerprints.js';
-import { at, own, pathOf, type Answers, type Json } from './json.js';
+import { at, isWithin, own, pathOf, type Answers, type Json } from './json.js';
 import type { Kept, SavedProgress } from './kept.js';
 import { migrate } from './migrate.js';
 
@@ -17,7 +17,13 @@ export interface Review {
 
 /** Brings a kept file to the edition of `document`, and finds every question to ask the person about. */
 export function reviewOf(document: FormDocument, { saved, questions }: Kept): Review {
-  const { answers, moved, removed } = migrate(document, saved.edition, saved.answers as Answers);
+  const { answers, unparseable, moved, removed } = migrate(
+    document,
+    saved.edition,
+    saved.answers as Answers,
+    saved.unparseable,
+  );
+  const typed = Object.keys(unparseable);
   const outline = outlineOf(document);
   const now = fingerprints(outline.items.values());
   const known = saved.edition !== document.edition && Object.keys(questions).length > 0;
@@ -27,12 +33,11 @@ export function reviewOf(document: FormDocument, { saved, questions }: Kept): Re
     const mark = own(now, linkId);
     if (mark === undefined) continue;
     const before = own(questions, linkId);
-    const isMoved = moved.some(
-      (target) => `${target}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${target}/`),
-    );
-    const answered = at(answers, pathOf(pointer)) !== undefined;
+    const isMoved = moved.some((target) => isWithin(target, pointer) || isWithin(pointer, target));
+    const answered =
+      at(answers, pathOf(pointer)) !== undefined || typed.some((where) => isWithin(where, pointer));
     if (answered && (isMoved || (known && before !== undefined && before !== mark))) changed.push(linkId);
     else if (known && before === undefined && !isMoved) added.push(linkId);
   }
-  return { saved: { ...saved, answers }, changed, added, removed };
+  return { saved: { ...saved, answers, unparseable }, changed, added, removed };
 }

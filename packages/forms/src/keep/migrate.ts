@@ -63,7 +63,7 @@ export function migrate(
       const unanswered = gone.filter(([where]) => at(answers, pathOf(where)) === undefined);
       const value = take(pointer);
       if (value !== undefined) removed.push({ pointer, value });
-      for (const [where, viewValue] of unanswered) removed.push({ pointer: where, value: viewValue as Json });
+      for (const [where, viewValue] of unanswered) removed.push({ pointer: where, value: viewValue });
     }
     // All are taken before any is put, so that two questions can change places.
     const taken = Object.entries(rename).map(([from, target]) => [from, target, take(from)] as const);

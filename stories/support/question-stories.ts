@@ -3,6 +3,7 @@ import { allFixtures, layoutFixtures } from '../../packages/elements/dist/questi
 import {
   fixtureDocument,
   layoutDocument,
+  urduOf,
   type QuestionFixture,
 } from '../../packages/elements/dist/questions/fixture.js';
 import { formIn, show } from './show.js';
@@ -17,7 +18,8 @@ function documentOf(fixture: QuestionFixture, state: State) {
   const schema =
     state === 'longText' ? { ...fixture.schema, title: long, description: long } : fixture.schema;
   const form = fixtureDocument({ ...fixture, schema }, { required: state === 'error' });
-  return state === 'rightToLeft' ? { ...form, language: 'ur' } : form;
+  // Where the fixture has no words of its own, English stands for those that are read from right to left.
+  return state === 'rightToLeft' && !fixture.urdu ? { ...form, language: 'ur' } : form;
 }
 
 /** The story of one state of one example. */
@@ -37,6 +39,7 @@ export function story(name: string, state: State): StoryObj {
         {
           document: documentOf(fixture, state),
           answers,
+          locales: state === 'rightToLeft' ? urduOf(fixture) : [],
           attributes: {
             ...(state === 'disabled' ? { disabled: '' } : {}),
             ...(state === 'rightToLeft' ? { language: 'ur' } : {}),

@@ -44,7 +44,7 @@ export function show(shown: Shown, globals: Partial<Globals>): HTMLElement {
 }
 
 function live(
-  { document: form, answers, attributes = {}, tag = 'co-form', trust }: Shown,
+  { document: form, answers, attributes = {}, locales, tag = 'co-form', trust }: Shown,
   globals: Partial<Globals>,
 ): HTMLElement {
   const element = document.createElement(tag) as FormElement;
@@ -56,14 +56,16 @@ function live(
   };
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
   if (answers) element.answers = answers as FormElement['answers'];
+  if (locales) element.locales = locales;
   if (trust) element.trust = trust as Trust;
   if (tag === 'co-form') element.document = form;
   return element;
 }
 
 /** The HTML renderer's output. It is our own escaped markup, read by the browser's parser. */
-function plain({ document: form, answers = {} }: Shown): HTMLElement {
-  const html = renderHtml(form, { answers: answers as never, action: '#' });
+function plain({ document: form, answers = {}, attributes = {}, locales = [] }: Shown): HTMLElement {
+  const { language = form.language } = attributes;
+  const html = renderHtml(form, { answers: answers as never, action: '#', locales, language });
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const box = document.createElement('div');
   const sheet = new CSSStyleSheet();

@@ -6,6 +6,7 @@ export { trustSchema } from './generated/trust-schema.js';
 export { localeSchema } from './generated/locale-schema.js';
 export type * from './outline.js';
 export { outline } from './build-outline.js';
+export { scaleSteps } from './scale-steps.js';
 export { hasAnswer, holds, isEnabled } from './conditions.js';
 export { documentProblem } from './document-problem.js';
 export { FormDocumentError, type FormDocumentErrorCode } from './form-document-error.js';

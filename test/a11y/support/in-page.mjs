@@ -1,7 +1,11 @@
 // Runs in the page: draws every example of a question type in one state, and asks axe about each.
 import '../../../packages/elements/dist/define.js';
 import { allFixtures, layoutFixtures } from '../../../packages/elements/dist/questions/all-fixtures.js';
-import { fixtureDocument, layoutDocument } from '../../../packages/elements/dist/questions/fixture.js';
+import {
+  fixtureDocument,
+  layoutDocument,
+  urduOf,
+} from '../../../packages/elements/dist/questions/fixture.js';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const long =
@@ -20,18 +24,22 @@ export const states = {
   'right to left': ({ answer }) => ({ answers: { show: true, asked: answer }, language: 'ur' }),
 };
 
-const draw = (fixture, state) => place(documentOf(fixture, state), state);
+const draw = (fixture, state) =>
+  place(documentOf(fixture, state), { ...state, locales: state.language ? urduOf(fixture) : [] });
 
 function documentOf(fixture, { required = false, words, language = 'en-GB' }) {
   if (fixture.item?.type) return { ...layoutDocument(fixture), language };
   const schema = words ? { ...fixture.schema, title: words, description: words } : fixture.schema;
-  return { ...fixtureDocument({ ...fixture, schema }, { required }), language };
+  const given = fixtureDocument({ ...fixture, schema }, { required });
+  // Where the fixture has no words of its own, English stands for those that are read from right to left.
+  return fixture.urdu ? given : { ...given, language };
 }
 
-async function place(given, { answers, required = false, disabled = false }) {
+async function place(given, { answers, required = false, disabled = false, locales = [] }) {
   const form = document.createElement('co-form');
   form.setAttribute('no-history', '');
   form.toggleAttribute('disabled', disabled);
+  if (locales.length > 0) Object.assign(form, { locales, language: locales[0].language });
   form.document = given;
   form.answers = answers;
   document.querySelector('#form').replaceChildren(form);

@@ -122,9 +122,9 @@ export abstract class OpeningElement extends HookedElement {
 
   /** Who to call now, for moments in which the form is not shown: it has this by itself on every page. */
   protected crisis(): TemplateResult {
-    const words: Readonly<Record<string, unknown>> = { ...firstPageWords, ...this.phrases };
+    const say = (key: string): string => this.phrases?.[key] ?? firstPageWords[key as 'crisis'];
     return html`<div class="co-always" lang=${this.phrases?.crisis ? nothing : 'en-GB'}>
-      ${crisisHelp({ say: (key) => String(words[key]) }, this.#facts ?? sharedSettings.trust)}
+      ${crisisHelp({ say }, this.#facts ?? sharedSettings.trust)}
     </div>`;
   }
 

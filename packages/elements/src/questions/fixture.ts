@@ -1,4 +1,4 @@
-import type { FormDocument, LayoutItem, QuestionType, Schema } from '@coform/format';
+import type { FormDocument, LayoutItem, Locale, QuestionType, Schema } from '@coform/format';
 import type { Json } from '@coform/engine';
 
 /** What a person does in one control: text is typed key by key; a choice is reached with the arrows or pressed. */
@@ -37,9 +37,15 @@ export interface QuestionFixture {
   readonly mistake?: { readonly acts: readonly Act[]; readonly message: string };
   /** The message when the question is required and left empty. */
   readonly requiredMessage: string;
+  /** Words of the question by slot, for the state that is read from right to left. */
+  readonly urdu?: Readonly<Record<string, string>>;
   /** An edge case that stories do not show. */
   readonly hidden?: boolean;
 }
+
+/** The fixture's own words for who reads from right to left. */
+export const urduOf = ({ urdu }: QuestionFixture): Locale[] =>
+  urdu ? [{ $schema: 'https://coform.dev/locale/1', language: 'ur', words: { asked: urdu } }] : [];
 
 /** A form of one page that asks the fixture's question and one that depends on it being shown. */
 export function fixtureDocument(fixture: QuestionFixture, { required = false } = {}): FormDocument {

@@ -23,7 +23,11 @@ export function answerWords(state: ItemState, context: ViewContext): string[] {
     case 'nhs-number':
       return [plain(answer).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')];
     default:
-      return [item.options ? words.option(item.linkId, optionValue(answer)) : plain(answer)];
+      return [
+        item.options || item.type === 'scale'
+          ? words.option(item.linkId, optionValue(answer))
+          : plain(answer),
+      ];
   }
 }
 

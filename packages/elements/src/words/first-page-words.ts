@@ -5,7 +5,6 @@ export const firstPageWords = {
   continue: 'Continue',
   optional: '(optional)',
   problemTitle: 'There is a problem',
-  errorPrefix: 'Error:',
   whyWeAsk: 'Why we ask this',
   yes: 'Yes',
   no: 'No',

@@ -10,6 +10,7 @@ export type InterfaceWords = Catalogue;
  */
 export const enGB = {
   ...firstPageWords,
+  errorPrefix: 'Error:',
   back: 'Back',
   titleErrorPrefix: 'Error: ',
   day: 'Day',

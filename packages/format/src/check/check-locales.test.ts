@@ -34,6 +34,26 @@ describe('the words of a form in other languages', () => {
     assert.deepEqual(found(), ['error missing-locale /locales/0 cy']);
   });
 
+  it('are missing for the ends of a scale, and may name its numbers and no others', () => {
+    const scale = smallForm(
+      { b: { type: 'integer', minimum: 1, maximum: 3, title: 'B?' } },
+      [{ linkId: 'b', answer: '/b', as: 'scale', ends: ['Not at all', 'Very much'] }],
+      { document: { locales: ['cy'] } },
+    );
+    const check = (b: Locale['words'][string]) =>
+      checkLocales(scale, [welsh({ b: { label: 'B?', ...b } })]).map(
+        ({ severity, code, path }) => `${severity} ${code} ${path}`,
+      );
+    assert.deepEqual(
+      check({ 'optionHint.1': 'Dim o gwbl', 'optionHint.3': 'Yn fawr', 'option.2': 'dau' }),
+      [],
+    );
+    assert.deepEqual(check({ 'optionHint.1': 'Dim o gwbl', 'optionHint.4': 'Yn fawr' }), [
+      'error missing-word /words/b/optionHint.3',
+      'warning unknown-slot /words/b/optionHint.4',
+    ]);
+  });
+
   it('are missing when the form has no name in it', () => {
     const { form: _form, ...nameless } = welsh(whole);
     assert.deepEqual(found(nameless), ['error missing-word /form/title cy']);

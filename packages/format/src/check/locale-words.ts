@@ -1,4 +1,5 @@
 import { own, ownString } from '../json.js';
+import { scaleSteps } from '../scale-steps.js';
 import type { Slot } from '../words/words.js';
 import type { Entry } from './context.js';
 
@@ -24,14 +25,26 @@ export function wantedWords({ layout, item }: Entry): Wanted[] {
     if (label !== String(value)) words.add(`option.${String(value)}`);
     if (hint !== undefined) words.add(`optionHint.${String(value)}`);
   }
+  const ends = endsOf(item).map((value): Slot => `optionHint.${value}`);
+  for (const slot of ends) words.add(slot);
   for (const keyword of Object.keys((item && own(item.layout, 'errors')) ?? {}))
     words.add(`error.${keyword}`);
   for (const { from } of item?.layout.calculate?.bands ?? []) words.add(`band.${from}`);
   return [...words].map((slot) => ({
     slot,
-    essential: ESSENTIAL.includes(slot) || /^(option|band)\./.test(slot),
+    essential: ESSENTIAL.includes(slot) || ends.includes(slot) || /^(option|band)\./.test(slot),
   }));
 }
+
+/** The numbers of a scale that have words beside them: the lowest and the highest. */
+function endsOf(item: Entry['item']): number[] {
+  if (!isNumbers(item) || !item?.layout.ends) return [];
+  const steps = scaleSteps(item.schema);
+  return [...new Set([...steps.slice(0, 1), ...steps.slice(-1)])];
+}
+
+/** A scale of numbers, which its schema does not list. */
+const isNumbers = (item: Entry['item']): boolean => item?.type === 'scale' && item.options === undefined;
 
 /** Whether a catalogue may have such a slot for such an entry. */
 export function isSlotOf(slot: string, { item }: Entry): boolean {
@@ -40,7 +53,16 @@ export function isSlotOf(slot: string, { item }: Entry): boolean {
   if (kind === undefined) return false;
   if (kind === 'band')
     return item?.layout.calculate?.bands?.some(({ from }) => String(from) === name) === true;
-  // Yes-no questions have no options in the schema, yet their two answers can have words.
-  const values = item?.options?.map(({ value }) => String(value)) ?? ['true', 'false'];
-  return kind === 'error' || values.includes(name ?? '');
+  return (
+    kind === 'error' ||
+    valuesOf(item)
+      .map(String)
+      .includes(name ?? '')
+  );
+}
+
+/** What can be chosen. Yes-no questions have no options in the schema, yet their two answers can have words. */
+function valuesOf(item: Entry['item']): readonly unknown[] {
+  if (isNumbers(item)) return scaleSteps(item?.schema);
+  return item?.options?.map(({ value }) => value) ?? [true, false];
 }

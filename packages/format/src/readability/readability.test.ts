@@ -74,11 +74,13 @@ describe('the words of a form', () => {
     const locale: Locale = {
       $schema: 'https://coform.dev/locale/1',
       language: 'en-GB-x-easyread',
-      words: { total: { 'band.0': 'A bit of sleep.' } },
+      words: { sleep: { 'optionHint.3': 'Well' }, total: { 'band.0': 'A bit of sleep.' } },
     };
     const easy = shownWords(scored, locale).map(({ text }) => text);
     assert.ok(easy.includes('A bit of sleep.'));
     assert.ok(!easy.includes('You slept.'));
+    assert.ok(easy.includes('Not at all') && easy.includes('Well'));
+    assert.ok(!easy.includes('Very well'));
   });
 
   it('belong to the page that shows them, and headings of the task list to none', () => {

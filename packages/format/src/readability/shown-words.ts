@@ -4,6 +4,7 @@ import { isObject, own, ownList, ownObject, ownString, type JsonObject } from '.
 import { outline as outlineOf } from '../build-outline.js';
 import type { Outline, OutlineItem } from '../outline.js';
 import { joinPointer } from '../pointer.js';
+import { scaleSteps } from '../scale-steps.js';
 import type { Slot } from '../words/words.js';
 
 /** One stretch of words that a reader meets. */
@@ -116,8 +117,10 @@ function* itemWords(item: OutlineItem, paths: Paths): Generator<[string, string,
   const at = paths.get(layout) ?? '';
   for (const [keyword, text] of Object.entries(ownObject(layout, 'errors')))
     if (typeof text === 'string') yield [`error.${keyword}`, text, joinPointer(at, 'errors', keyword)];
+  const steps = scaleSteps(schema);
   for (const [index, text] of ownList(layout, 'ends').entries())
-    if (typeof text === 'string') yield [`end.${index}`, text, joinPointer(at, 'ends', index)];
+    if (typeof text === 'string')
+      yield [`optionHint.${steps.at(-index)}`, text, joinPointer(at, 'ends', index)];
   for (const band of ownList(ownObject(layout, 'calculate'), 'bands')) {
     const text = isObject(band) && ownString(band, 'text');
     if (text) yield [`band.${String(own(band, 'from'))}`, text, joinPointer(paths.get(band) ?? '', 'text')];

@@ -12,6 +12,12 @@ export const fixtures: readonly QuestionFixture[] = [
       description: 'Choose one number.',
     },
     item: { as: 'scale', shortName: 'how close you are', ends: ['Not started', 'I am there'] },
+    urdu: {
+      label: 'آج آپ اپنے مقصد کے کتنے قریب ہیں؟',
+      hint: 'ایک نمبر چنیں۔',
+      'optionHint.0': 'ابھی شروع نہیں کیا',
+      'optionHint.10': 'میں پہنچ گیا ہوں',
+    },
     acts: [{ choose: '7' }],
     answer: 7,
     requiredMessage: 'Select how close you are',

@@ -1,4 +1,5 @@
 import type { ItemState } from '@coform/engine';
+import { scaleSteps } from '@coform/format';
 import { idOf, type ViewContext } from '../../view/context.js';
 import { optionViews, questionView, type OptionView, type QuestionView } from '../../view/question-view.js';
 
@@ -21,9 +22,6 @@ const mouths = [
   'M14 29q10 13 20 0',
 ] as const;
 
-/** More than fits in one row; a schema with a wider range is asked as a number. */
-const MAX_STEPS = 11;
-
 export function scaleView(state: ItemState, context: ViewContext, heading: number): ScaleView {
   const base = questionView(state, context, heading);
   const options = state.item.options ? optionViews(state, context) : numbers(state, context);
@@ -35,21 +33,18 @@ export function scaleView(state: ItemState, context: ViewContext, heading: numbe
 }
 
 /** One choice for each whole number of the schema's range, with words at both ends. */
-function numbers(state: ItemState, context: ViewContext): OptionView[] {
-  const { schema = {}, layout } = state.item;
-  const limit = (name: 'minimum' | 'maximum', other: number) =>
-    typeof schema[name] === 'number' ? schema[name] : other;
-  const low = limit('minimum', 0);
-  const count = Math.min(limit('maximum', 10) - low + 1, MAX_STEPS);
-  return Array.from({ length: count }, (_, step) => {
-    const value = String(low + step);
-    const end = step === 0 ? layout.ends?.[0] : step === count - 1 ? layout.ends?.[1] : undefined;
+function numbers({ item, key, viewValue }: ItemState, context: ViewContext): OptionView[] {
+  const { linkId, layout, schema } = item;
+  const { words } = context;
+  return scaleSteps(schema).map((number, index, { length }) => {
+    const value = String(number);
+    const end = layout.ends?.[index === 0 ? 0 : index === length - 1 ? 1 : 2];
     return {
-      id: step === 0 ? idOf(context, state.key) : idOf(context, state.key, String(step + 1)),
+      id: index === 0 ? idOf(context, key) : idOf(context, key, String(index + 1)),
       value,
-      label: value,
-      hint: end ?? '',
-      chosen: state.viewValue === value,
+      label: words.option(linkId, number),
+      hint: words.optionHint(linkId, number) ?? end ?? '',
+      chosen: viewValue === value,
       exclusive: false,
     };
   });

@@ -1,6 +1,6 @@
 // The carer prompt as people meet it, and the carer's record as staff fill it in.
 import { readFile } from 'node:fs/promises';
-import { expectAccessible } from './support/axe.mjs';
+import { expectAccessible, expectPlainAccessible } from './support/axe.mjs';
 import { answerPage, tabTo } from './support/keyboard.mjs';
 import { expectNoSidewaysScroll, receivedOf } from './support/response.mjs';
 import { expect, test } from './support/site.mjs';
@@ -222,10 +222,12 @@ test.describe('the carer prompt with JavaScript off', () => {
   test('is the same form as plain HTML, from help to thanks', async ({ page, site }) => {
     await open(page, site, '/carers/plain');
     await expect(page.getByRole('link', { name: '01632 960 140' }).first()).toBeVisible();
+    await expectPlainAccessible(page);
     await page.getByLabel('No', { exact: true }).check();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('button', { name: 'Send my answers' }).click();
+    for (const name of ['Continue', 'Continue', 'Send my answers']) {
+      await page.getByRole('button', { name }).click();
+      await expectPlainAccessible(page);
+    }
     await expect(page.getByRole('heading', { name: 'Your answers have been sent' })).toBeVisible();
     const [{ answers }] = await receivedOf(site, 'carer-prompt');
     expect(answers).toEqual({ looksAfter: 'no' });

@@ -1,5 +1,5 @@
 // Feedback as people give it: alone, around a table, on a page of a form, without scripts, and on a bad line.
-import { expectAccessible } from './support/axe.mjs';
+import { expectAccessible, expectPlainAccessible } from './support/axe.mjs';
 import { answerPage, tabTo } from './support/keyboard.mjs';
 import { expectNoSidewaysScroll, receivedOf } from './support/response.mjs';
 import { expect, test } from './support/site.mjs';
@@ -229,15 +229,19 @@ test.describe('feedback with JavaScript off', () => {
 
   test('is posted page by page; nobody’s number is shown on, kept or sent', async ({ page, site }) => {
     await open(page, site, '/feedback/plain');
+    await expectPlainAccessible(page);
     await page.getByLabel('Good', { exact: true }).check();
     await page.getByLabel('What was good?').fill('Ring 07700 900982 <b>');
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.locator('[data-taken-out]')).toContainText('07700 900982 (phone number)');
+    await expectPlainAccessible(page);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByText('Ring [phone number taken out] <b>')).toBeVisible();
     expect(await page.content()).not.toContain('07700');
+    await expectPlainAccessible(page);
     await page.getByRole('button', { name: 'Send my answers' }).click();
     await expect(page.getByRole('heading', { name: 'Your answers have been sent' })).toBeVisible();
+    await expectPlainAccessible(page);
     const [{ answers }] = await receivedOf(site, 'feedback');
     expect(answers).toEqual({ rating: 4, good: 'Ring [phone number taken out] <b>' });
   });

@@ -1,6 +1,6 @@
 // The same site for two Trusts: every form on it shows the facts and the colours of the Trust whose page it is on.
 import { readFileSync } from 'node:fs';
-import { expectAccessible } from './support/axe.mjs';
+import { expectAccessible, expectPlainAccessible } from './support/axe.mjs';
 import { expect, test } from './support/site.mjs';
 
 const read = (name) =>
@@ -74,6 +74,7 @@ for (const { prefix, facts } of trusts) {
             .first()
             .evaluate((root) => getComputedStyle(root).getPropertyValue('--_button'));
           expect(colour, path).toBe(facts.colours.button);
+          await expectPlainAccessible(page);
           const next = page.getByRole('button', { name: /^(Continue|Check your answers)$/ });
           // A short form is at its end already.
           if ((await next.count()) === 0) break;

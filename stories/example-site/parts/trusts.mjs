@@ -49,7 +49,7 @@ export function dress(page, { prefix, facts }, pathname) {
     crisisDial: facts.crisis[1].phone.replaceAll(' ', ''),
   };
   return page
-    .replace(/(?<= (?:href|action|formaction|trust|plain)=")\/(?!\/)[^"]*/g, (link) =>
+    .replace(/(?<= (?:href|action|formaction|trust|plain|ask-place)=")\/(?!\/)[^"]*/g, (link) =>
       // A link of the Trust's own facts has its prefix already: forms that run show it as it stands there.
       prefix && link.startsWith(`${prefix}/`) ? link : prefix + link,
     )

@@ -20,3 +20,21 @@ export async function expectAccessible(page, within) {
   }, within);
   expect(violations).toEqual([]);
 }
+
+/**
+ * The same for a page on which no script may run. axe is one, so the page is drawn once more, as it stands, where scripts
+ * may.
+ */
+export async function expectPlainAccessible(page) {
+  const context = await page
+    .context()
+    .browser()
+    .newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  const copy = await context.newPage();
+  const url = page.url();
+  const body = await page.content();
+  await copy.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await copy.goto(url);
+  await expectAccessible(copy);
+  await context.close();
+}

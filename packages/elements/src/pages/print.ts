@@ -42,8 +42,7 @@ export function printPage(context: ViewContext, now: Date): TemplateResult {
             </dl>`;
     })}
     <p class="co-print__foot">
-      <span .textContent=${say('printedOn', { date })}></span>.
-      <span .textContent=${say('aboutEdition', { edition: context.document.edition })}></span>.
+      <span .textContent=${say('printedOn', { date })}></span>. <span .textContent=${say('aboutEdition', { edition: context.document.edition })}></span>.
     </p>
   </div>`;
 }

@@ -25,8 +25,7 @@ const outcomeWords: Readonly<Record<Decision['outcome'], WordKey>> = {
 export function aboutThisForm({ document, say, words }: ViewContext): TemplateResult {
   const { provenance } = document;
   const content = html`<p class="co-body">
-      <span .textContent=${say('aboutEdition', { edition: document.edition })}></span>.
-      <span .textContent=${say(statusWords[document.status])}></span>
+      <span .textContent=${say('aboutEdition', { edition: document.edition })}></span>. <span .textContent=${say(statusWords[document.status])}></span>
     </p>
     ${provenance ? record(provenance, say, words.language) : nothing}`;
   return details('co-about', say('about'), content);
@@ -72,6 +71,5 @@ function record(provenance: Provenance, say: ViewContext['say'], language: strin
 const decisionEntry = (decision: Decision, say: ViewContext['say']): TemplateResult =>
   html`<li>
     <strong .textContent=${say('aboutSaid')}></strong>: <span .textContent=${decision.said}></span><br />
-    <strong .textContent=${say('aboutDid')}></strong>: <span .textContent=${decision.did}></span>
-    <span class="co-tag" .textContent=${say(outcomeWords[decision.outcome])}></span>
+    <strong .textContent=${say('aboutDid')}></strong>: <span .textContent=${decision.did}></span> <span class="co-tag" .textContent=${say(outcomeWords[decision.outcome])}></span>
   </li>`;

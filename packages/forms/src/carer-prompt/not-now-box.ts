@@ -22,6 +22,5 @@ export const notNowBox = (words: CarerWords, id: string, canOpen: boolean): Temp
 /** What is left after “not now”: one line that brings it back, so that no help is lost with a press. */
 export const shownAgain = (words: CarerWords): TemplateResult =>
   html`<p class="co-body" data-put-away>
-    <span .textContent=${words.hidden}></span>
-    <button class="co-link-button" type="button" data-action="again" .textContent=${words.again}></button>
+    <span .textContent=${words.hidden}></span> <button class="co-link-button" type="button" data-action="again" .textContent=${words.again}></button>
   </p>`;

@@ -30,8 +30,7 @@ export function recordLists(
             ${record.receipts.map(({ reader, sections, when, how, private: withPrivate }) => {
               const titles = sections.map((section) => words.of(section, 'title') ?? section).join(', ');
               return html`<li>
-                <strong .textContent=${readerName(reader, talk)}></strong>
-                <span .textContent=${[whenWords(when, view), talk(how === 'file' ? 'receiptFile' : 'receiptShow'), ...(withPrivate ? [talk('receiptPrivate')] : []), titles].join('. ')}></span>
+                <strong .textContent=${readerName(reader, talk)}></strong> <span .textContent=${[whenWords(when, view), talk(how === 'file' ? 'receiptFile' : 'receiptShow'), ...(withPrivate ? [talk('receiptPrivate')] : []), titles].join('. ')}></span>
               </li>`;
             })}
           </ul>`

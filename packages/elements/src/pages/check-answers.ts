@@ -37,8 +37,7 @@ const summaryRow = (row: SummaryRow, { say }: ViewContext): TemplateResult =>
     <dd class="co-summary__value">${answerLines(row.answers, say('notProvided'))}</dd>
     <dd class="co-summary__action">
       <button class="co-link-button" type="button" data-action="change" data-key=${row.changeKey}>
-        <span .textContent=${say('change')}></span>
-        <span class="co-visually-hidden" .textContent=${row.within ? `${row.within}, ${row.label}` : row.label}></span>
+        <span .textContent=${say('change')}></span> <span class="co-visually-hidden" .textContent=${row.within ? `${row.within}, ${row.label}` : row.label}></span>
       </button>
     </dd>
   </div>`;

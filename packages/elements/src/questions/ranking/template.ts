@@ -19,8 +19,7 @@ const mover = (
     data-value=${entry.value}
     data-step=${step}
   >
-    <span .textContent=${words}></span>
-    <span class="co-visually-hidden" .textContent=${entry.label}></span>
+    <span .textContent=${words}></span> <span class="co-visually-hidden" .textContent=${entry.label}></span>
   </button>`;
 
 const row = (view: RankingView, entry: RankingEntry): TemplateResult =>

@@ -39,4 +39,23 @@ test.describe('the passport in Urdu', () => {
     );
     await expect(page.locator('co-health-passport input').first()).toHaveValue('Sam');
   });
+
+  test('has the tools of its owner in Urdu, too, and a file that is', async ({ page, site }) => {
+    const { phrases } = urdu;
+    await page.goto(new URL('/health-passport-rtl', site.url).href);
+    await page.getByRole('button', { name: urdu.words.quick.title, exact: true }).click();
+    await page.locator('co-health-passport input').first().fill('Sam');
+    await page.locator('co-health-passport').getByRole('button', { name: interfaceUrdu.words.back }).click();
+    await page.getByRole('button', { name: phrases.save, exact: true }).click();
+    await expect(page.getByRole('heading', { name: phrases.save, exact: true })).toBeVisible();
+    await expectAccessible(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: phrases.saveButton, exact: true }).click();
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(file).toMatch(/<html[^>]* lang="ur"[^>]* dir="rtl"/);
+    expect(file).toContain(phrases.own);
+    await page.getByRole('button', { name: phrases.back }).click();
+    await page.locator('co-health-passport').evaluate((form) => form.setAttribute('language', 'en-GB'));
+    await expect(page.getByRole('button', { name: 'Save to a file', exact: true })).toBeVisible();
+  });
 });

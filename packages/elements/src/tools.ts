@@ -9,3 +9,4 @@ export { css } from './styles/css.js';
 export type { ViewContext } from './view/context.js';
 export { withAnswers, type Reading } from './view/with-answers.js';
 export { longDate, partialDate } from './words/formats.js';
+export { phrasesOf } from './words/phrases-of.js';

@@ -58,6 +58,10 @@ class OpensVisit extends OpeningElement {
     super();
     this.document = visit;
   }
+
+  get said() {
+    return this.phrased(openingWords);
+  }
 }
 customElements.define('opens-visit', OpensVisit);
 
@@ -194,6 +198,30 @@ describe('an element that opens a form', () => {
     dispatchEvent(leaving);
     expect(leaving.defaultPrevented).to.equal(true);
     await expect(element).to.be.accessible();
+  });
+
+  it('says what it adds in the language of the form, by its file, by the host, or in English', async () => {
+    await show();
+    element.document = { ...visit, locales: ['cy'] };
+    element.locales = [
+      {
+        $schema: 'https://coform.dev/locale/1',
+        language: 'cy',
+        status: 'reviewed',
+        words: {},
+        phrases: { coming: 'Yn dod', tryAgain: 'Eto' },
+      },
+    ];
+    element.language = 'cy';
+    await settled();
+    element.phrases = { tryAgain: 'Rhowch gynnig arall' };
+    await settled();
+    expect(element.said.coming).to.equal('Yn dod');
+    expect(element.said.tryAgain).to.equal('Rhowch gynnig arall');
+    expect(element.said.plainPage).to.equal(openingWords.plainPage);
+    element.language = 'en-GB';
+    await settled();
+    expect(element.said.coming).to.equal(openingWords.coming);
   });
 
   it('has the whole form from the beginning where <co-form> is on the page', async () => {

@@ -1,5 +1,5 @@
 import type { FormResponse, Json, ViewValue } from '@coform/engine';
-import type { Trust } from '@coform/format';
+import type { Trust, Words } from '@coform/format';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FormElement } from '../form-element.js';
 import { crisisHelp } from '../parts/crisis-help.js';
@@ -9,7 +9,9 @@ import { pressed } from '../shell/actions.js';
 import { ConfiguredElement } from '../shell/configured-element.js';
 import { HookedElement } from '../shell/hooked-element.js';
 import { firstPageWords } from '../words/first-page-words.js';
+import { phrasesOf } from '../words/phrases-of.js';
 import { answerControl, viewValueOf } from '../shell/read-control.js';
+import type { CoformEventMap } from '../shell/events.js';
 import { focusOn } from '../shell/focus.js';
 import { report } from '../shell/report.js';
 import { asTrust, Source } from '../shell/source.js';
@@ -18,7 +20,7 @@ import { paint } from '../styles/trust-colours.js';
 import type { ViewContext } from '../view/context.js';
 import { bringForm } from './bring-form.js';
 import { innerForm } from './inner-form.js';
-import { openingWords, type OpeningWords } from './opening-words.js';
+import { openingWords } from './opening-words.js';
 import { stillContext, type FirstTypes } from './still-context.js';
 import { comingStatus, stillPage, type Coming } from './still-page.js';
 
@@ -51,6 +53,8 @@ export abstract class OpeningElement extends HookedElement {
   #facts: Trust | undefined;
   #context: ViewContext | undefined;
   #form: FormElement | undefined;
+  /** The words that are shown: of the first page, then of `<co-form>`. */
+  #spoken: Words | undefined;
   #coming: Coming;
   /** The first page was shown: it stays until the person goes on, also when `<co-form>` comes meanwhile. */
   #stands = false;
@@ -72,8 +76,11 @@ export abstract class OpeningElement extends HookedElement {
     return this.#context;
   }
 
-  protected get openingWords(): OpeningWords {
-    return { ...openingWords, ...this.phrases };
+  /** What the element adds, in the language that is shown. */
+  protected phrased<Stock extends Readonly<Record<string, string>>>(
+    stock: Stock,
+  ): { readonly [name in keyof Stock]: string } {
+    return phrasesOf(stock, this.#spoken, this.phrases);
   }
 
   override get session(): FormElement['session'] {
@@ -95,7 +102,10 @@ export abstract class OpeningElement extends HookedElement {
     this.#look();
     paint(this, this.renderRoot, this.#facts ?? sharedSettings.trust);
     if (this.#form) this.#hand(this.#form, changed);
-    else if (this.isWanted && !this.#canStand() && !this.#coming) void this.open();
+    else {
+      this.#spoken = this.#context?.words;
+      if (this.isWanted && !this.#canStand() && !this.#coming) void this.open();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -109,7 +119,7 @@ export abstract class OpeningElement extends HookedElement {
 
   /** A box of the element's own around the form, in the form's style. */
   protected box(content: unknown): TemplateResult {
-    const { language, direction } = this.#context?.words ?? {};
+    const { language, direction } = this.#spoken ?? {};
     return html`<div
       class="co-root"
       lang=${language ?? nothing}
@@ -145,6 +155,14 @@ export abstract class OpeningElement extends HookedElement {
 
   protected override updated(): void {
     // Nothing of its own to do.
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('co-ready', (event) => {
+      this.#spoken = (event as CustomEvent<CoformEventMap['co-ready']>).detail.words;
+      this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {
@@ -268,7 +286,7 @@ export abstract class OpeningElement extends HookedElement {
   #first(): TemplateResult {
     const context = this.#context;
     const again = !this.#canStand();
-    const status = comingStatus(this.#coming, this.openingWords, { plain: this.plain, again });
+    const status = comingStatus(this.#coming, this.phrased(openingWords), { plain: this.plain, again });
     this.#stands ||= !again;
     const content =
       context && !again
@@ -312,11 +330,5 @@ export abstract class OpeningElement extends HookedElement {
       if (control?.dataset.action === 'try-again') void this.open();
       else if (control) this.acted(control);
     },
-    leave: nothingHeard,
-    other: nothingHeard,
   };
-}
-
-function nothingHeard(): void {
-  // The first page has no question that behaves.
 }

@@ -43,10 +43,8 @@ export function stillContext(document: FormDocument, settings: StillSettings): V
   const journey = [settings.journey, whole.journey].find(Boolean);
   const [page] = whole.pages;
   if (journey !== 'one-page-at-a-time' || !page || page.enableWhen.length > 0) return undefined;
-  if (
-    page.items.some(({ kind, type, enableWhen }) => !isPlain(kind) || !types[type] || enableWhen.length > 0)
-  )
-    return undefined;
+  // Groups and rows have places of their own, and no first page brings their types.
+  if (page.items.some(({ type, enableWhen }) => !types[type] || enableWhen.length > 0)) return undefined;
 
   const words = createWords(document, {
     outline: whole,
@@ -75,13 +73,11 @@ export function stillContext(document: FormDocument, settings: StillSettings): V
     document,
     outline: whole,
     words,
-    language: document.language,
     say: (key, values) => fill(catalogue[key] ?? key, values),
     message: () => '',
     type: (name) => types[name]!,
     prefix,
     headingLevel,
-    scripted: false,
     snapshot: () => snapshot,
     place(key) {
       const state = states(key)!;
@@ -92,14 +88,8 @@ export function stillContext(document: FormDocument, settings: StillSettings): V
   return context;
 }
 
-const isPlain = (kind: string): boolean => kind === 'question' || kind === 'display';
-
-const untouched = {
-  unparseable: false,
-  touched: false,
-  dirty: false,
-  prefilled: false,
-  feedback: [],
-  children: [],
-  rows: [],
-} as const;
+/** Nothing has happened to it: what an item has beside these is false, and no template asks for it. */
+const untouched = { feedback: [], children: [], rows: [] } as unknown as Omit<
+  ItemState,
+  'key' | 'item' | 'relevant' | 'viewValue'
+>;

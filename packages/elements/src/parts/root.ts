@@ -7,11 +7,11 @@ const replayMarkers = 'rr-block ph-no-capture nr-block fs-exclude sentry-block h
 /** One listener for each kind of event, whatever the number of questions. */
 export interface Listeners {
   readonly input: (event: Event) => void;
-  readonly leave: (event: Event) => void;
   readonly click: (event: Event) => void;
   readonly submit: (event: Event) => void;
-  /** What only some question types listen to. */
-  readonly other: (event: Event) => void;
+  /** What only a form with a session and questions that behave listens to. */
+  readonly leave?: (event: Event) => void;
+  readonly other?: (event: Event) => void;
 }
 
 /** The box around a form: its language, its listeners, and the region that speaks to screen readers. */

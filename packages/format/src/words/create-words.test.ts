@@ -119,6 +119,7 @@ describe('words in another language', () => {
       language,
       words,
       pictures: { name: 'person' },
+      phrases: { save: 'Cadw' },
     });
     const words = createWords(exampleForm, {
       language: 'cy-x-easyread',
@@ -128,6 +129,9 @@ describe('words in another language', () => {
     assert.equal(words.of('born', 'label'), 'Pen-blwydd?');
     assert.equal(words.of('name', 'label'), 'Beth yw eich enw?');
     assert.equal(words.picture('name'), 'person');
+    assert.equal(words.phrase('save'), 'Cadw');
+    assert.equal(words.phrase('toString'), undefined);
+    assert.equal(createWords(exampleForm).phrase('save'), undefined);
   });
 
   it('run the way their script runs', () => {

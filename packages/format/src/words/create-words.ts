@@ -53,7 +53,7 @@ export function createWords(document: FormDocument, options: WordsOptions = {}):
     }
     return undefined;
   };
-  const inChain = (part: 'form' | 'pictures', name: string): (string | undefined)[] =>
+  const inChain = (part: 'form' | 'pictures' | 'phrases', name: string): (string | undefined)[] =>
     chain.map((locale) => ownString(locale[part] ?? {}, name));
 
   const of = (linkId: string, slot: Slot): string | undefined => {
@@ -78,6 +78,7 @@ export function createWords(document: FormDocument, options: WordsOptions = {}):
     optionHint: (linkId, value) => of(linkId, `optionHint.${value}`),
     error: (linkId, keyword) => of(linkId, `error.${keyword}`),
     picture: (linkId) => inChain('pictures', linkId).find(Boolean),
+    phrase: (name) => inChain('phrases', name).find(Boolean),
   };
 }
 

@@ -37,4 +37,6 @@ export interface Words {
   error(linkId: string, keyword: string): string | undefined;
   /** Easy Read: the name of the picture that goes with an entry. */
   picture(linkId: string): string | undefined;
+  /** What the form's own element says around the questions, by the element's name for it. */
+  phrase(name: string): string | undefined;
 }

@@ -169,7 +169,7 @@ export class CoCarerPrompt extends OpeningElement {
   }
 
   get #words(): CarerWords {
-    return { ...carerWords, ...this.phrases };
+    return this.phrased(carerWords);
   }
 
   /** What help there is, in the words of the form with the Trust's facts in them. */

@@ -192,7 +192,7 @@ export class CoFeedback extends OpeningElement {
   }
 
   get #words(): FeedbackWords {
-    return { ...feedbackWords, ...this.phrases };
+    return this.phrased(feedbackWords);
   }
 
   get #table(): Table | undefined {

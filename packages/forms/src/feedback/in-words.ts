@@ -11,5 +11,5 @@ export function inWords(document: FormDocument): FormDocument {
       ? ({ ...entry, items: (entry.items as LayoutEntry[]).map(plain) } as LayoutEntry)
       : entry;
   };
-  return { ...document, ...(document.layout ? { layout: document.layout.map(plain) } : {}) };
+  return { ...document, layout: document.layout!.map(plain) };
 }

@@ -1,4 +1,5 @@
 import { FormElement, titleHeading } from '@coform/elements';
+import { phrasesOf } from '@coform/elements/tools';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chartTemplate } from './chart-template.js';
 import { chartView } from './chart-view.js';
@@ -41,7 +42,7 @@ export class CoLivingWellPlan extends FormElement {
     return html`${form}${
       charts
         ? html`<div class="co-root" lang=${context.words.language} dir=${context.words.direction}>
-            <div class="co-print">${titleHeading(context.headingLevel + 1, this.#words.title)} ${charts}</div>
+            <div class="co-print">${titleHeading(context.headingLevel + 1, this.#wordsOf(context).title)} ${charts}</div>
           </div>`
         : nothing
     }`;
@@ -50,7 +51,7 @@ export class CoLivingWellPlan extends FormElement {
   protected override extra(context: ExtraContext): unknown {
     this.#context = context;
     if (context.snapshot().place.at === 'page') return nothing;
-    const words = this.#words;
+    const words = this.#wordsOf(context);
     const charts = this.#charts(context);
     return html`<div class="co-form-group" data-goals>
       ${titleHeading(context.headingLevel + 1, words.title)}
@@ -70,12 +71,16 @@ export class CoLivingWellPlan extends FormElement {
     if (next !== undefined) void this.#focusOn(next);
   }
 
-  get #words(): PlanWords {
-    return { ...planWords, ...this.phrases };
+  #wordsOf({ words }: ExtraContext): PlanWords {
+    return phrasesOf(planWords, words, this.phrases);
   }
 
-  #charts({ words: { language }, headingLevel }: ExtraContext): readonly TemplateResult[] | undefined {
-    const words = this.#words;
+  #charts(context: ExtraContext): readonly TemplateResult[] | undefined {
+    const {
+      words: { language },
+      headingLevel,
+    } = context;
+    const words = this.#wordsOf(context);
     const goals = ratedGoals(this.session?.answers() ?? {});
     if (goals.length === 0) return undefined;
     const said = dateWords(language);

@@ -1,6 +1,6 @@
 import { FormElement } from '@coform/elements';
 import { coreTypes } from '@coform/elements/questions';
-import { partialDate, type ViewContext } from '@coform/elements/tools';
+import { partialDate, phrasesOf, type ViewContext } from '@coform/elements/tools';
 import { html, nothing } from 'lit/html.js';
 import { formDocument } from './generated/document.js';
 import { pauseBox } from './pause-box.js';
@@ -36,13 +36,14 @@ export class CoResearchQuestionnaire extends FormElement {
   }
 
   protected override extra({ snapshot, document, words }: ViewContext): unknown {
+    const said = phrasesOf(researchWords, words, this.phrases);
     const { place, pages } = snapshot();
     if (place.at !== 'page') return nothing;
     const facts = studyFacts(document);
-    if (place.page === pages[0]) return this.#reviewed(facts, words.language);
+    if (place.page === pages[0]) return reviewedLine(facts, said, words.language);
     // From the page of the wellbeing check on, the end is there anyway.
     const ahead = pages.slice(pages.indexOf(place.page) + 1);
-    return facts.stopTo && ahead.includes(facts.stopTo) ? pauseBox(this.#words) : nothing;
+    return facts.stopTo && ahead.includes(facts.stopTo) ? pauseBox(said) : nothing;
   }
 
   protected override acted({ dataset }: HTMLElement): void {
@@ -50,17 +51,13 @@ export class CoResearchQuestionnaire extends FormElement {
     const { stopTo } = studyFacts(this.session.document);
     if (stopTo) this.session.dispatch({ type: 'go', to: { at: 'page', page: stopTo } });
   }
+}
 
-  get #words(): ResearchWords {
-    return { ...researchWords, ...this.phrases };
-  }
-
-  #reviewed({ reviewedBy }: StudyFacts, language: string): unknown {
-    if (!reviewedBy) return nothing;
-    const { group, date, words } = reviewedBy;
-    const said = this.#words.reviewed
-      .replace('{group}', () => group)
-      .replace('{date}', () => (date ? partialDate(date, language) : ''));
-    return html`<p class="co-hint" .textContent=${`${said} ${words}`}></p>`;
-  }
+function reviewedLine({ reviewedBy }: StudyFacts, said: ResearchWords, language: string): unknown {
+  if (!reviewedBy) return nothing;
+  const { group, date, words } = reviewedBy;
+  const line = said.reviewed
+    .replace('{group}', () => group)
+    .replace('{date}', () => (date ? partialDate(date, language) : ''));
+  return html`<p class="co-hint" .textContent=${`${line} ${words}`}></p>`;
 }

@@ -2,7 +2,7 @@ import { longDate, type ViewContext } from '@coform/elements/tools';
 import { toolWords } from './tool-words.js';
 
 export type Phrase = keyof typeof toolWords;
-/** Words of the tools in the language of the page; what is missing stays English. */
+/** The host's words for the tools; what is missing comes from the form's language file, or stays English. */
 export type Phrases = Readonly<Partial<Record<Phrase, string>>>;
 
 /** The words of the tools, and the language that they are in. */
@@ -15,16 +15,18 @@ export interface Talk {
 }
 
 export function talkOf(phrases: Phrases | undefined, { words, say: sayOfForm }: ViewContext): Talk {
+  const own = (phrase: Phrase): string | undefined => phrases?.[phrase] ?? words.phrase(phrase);
   const say = (phrase: Phrase, values: Readonly<Record<string, string | number>> = {}): string =>
-    (phrases?.[phrase] ?? toolWords[phrase]).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    (own(phrase) ?? toolWords[phrase]).replace(/\{(\w+)\}/g, (whole, name: string) =>
       String(values[name] ?? whole),
     );
-  const language = phrases ? words.language : 'en-GB';
+  const isOwn = phrases !== undefined || own('tools') !== undefined;
+  const language = isOwn ? words.language : 'en-GB';
   // Months that the form brings along are those of its own language.
-  const months = phrases ? sayOfForm('months') : '';
+  const months = isOwn ? sayOfForm('months') : '';
   return Object.assign(say, {
     language,
     day: (when: Date) => longDate(when, language, months),
-    direction: phrases ? words.direction : 'ltr',
+    direction: isOwn ? words.direction : 'ltr',
   });
 }

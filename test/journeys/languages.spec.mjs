@@ -58,4 +58,36 @@ test.describe('the passport in Urdu', () => {
     await page.locator('co-health-passport').evaluate((form) => form.setAttribute('language', 'en-GB'));
     await expect(page.getByRole('button', { name: 'Save to a file', exact: true })).toBeVisible();
   });
+
+  test('shows staff what is urgent in English, and in Urdu where its owner wants that', async ({
+    page,
+    site,
+  }) => {
+    const { phrases } = urdu;
+    await page.goto(new URL('/health-passport-rtl', site.url).href);
+    await expect(heading(page)).toHaveText(urdu.form.title);
+    await page.locator('co-health-passport').evaluate((form) => {
+      form.answers = {
+        quick: { mustKnow: [{ thing: 'مجھے شور برا لگتا ہے' }], talking: ['short-sentences'] },
+      };
+    });
+    await page.getByRole('button', { name: phrases.ward, exact: true }).click();
+    const paper = page.locator('.co-paper');
+    await expect(paper).toContainText('Red: you must know this');
+    await expect(paper).toContainText('Use short sentences');
+    await expect(paper).toContainText('مجھے شور برا لگتا ہے');
+    await expect(paper).toHaveAttribute('lang', 'en-GB');
+    const inEnglish = page.getByLabel(phrases.inEnglish);
+    await expect(inEnglish).toBeChecked();
+    await inEnglish.focus();
+    await page.keyboard.press('Space');
+    await expect(paper).toContainText(phrases.red);
+    await expect(paper).toContainText(urdu.words['quick-talking']['option.short-sentences']);
+    await expect(paper).toHaveAttribute('dir', 'rtl');
+    await expect(inEnglish).toBeFocused();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: phrases.back }).click();
+    await page.getByRole('button', { name: phrases.whole, exact: true }).click();
+    await expect(page.getByLabel(phrases.inEnglish)).not.toBeChecked();
+  });
 });

@@ -3,6 +3,7 @@ export { summaryRows, type SummaryRow } from './pages/summary-rows.js';
 export { details } from './parts/details.js';
 export { heading, titleHeading } from './parts/heading.js';
 export { root } from './parts/root.js';
+export { asAuthored } from './shell/as-authored.js';
 export { focusOn } from './shell/focus.js';
 export { addRules } from './styles/index.js';
 export { css } from './styles/css.js';

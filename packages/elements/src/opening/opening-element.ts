@@ -272,7 +272,10 @@ export abstract class OpeningElement extends HookedElement {
         types,
         journey,
         language,
-        locales,
+        // As in `<co-form>`: what no person has checked is shown where the host wants it.
+        locales: locales.filter(
+          ({ status }) => status !== 'machine-draft' || this.hasAttribute('machine-drafts'),
+        ),
         headingLevel,
         trust: this.#facts ?? sharedSettings.trust,
         prefix: this.#prefix,

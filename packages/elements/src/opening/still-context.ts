@@ -10,7 +10,7 @@ import {
 } from '@coform/format';
 import type { DrawnType } from '../questions/question-types.js';
 import type { ViewContext } from '../view/context.js';
-import { headingQuestion, pageOf } from '../view/page-view.js';
+import { headingQuestion } from '../view/page-view.js';
 import type { Catalogue } from '../words/catalogue.js';
 import { fill } from '../words/fill.js';
 import { firstPageWords } from '../words/first-page-words.js';
@@ -50,7 +50,8 @@ export function stillContext(document: FormDocument, settings: StillSettings): V
     outline: whole,
     locales: settings.locales,
     language: settings.language || document.language,
-    ...(trust ? { trust } : {}),
+    // Undefined where there is none, which is as good as not there.
+    trust: trust!,
   });
   const catalogue = Object.assign(
     {},
@@ -81,7 +82,7 @@ export function stillContext(document: FormDocument, settings: StillSettings): V
     snapshot: () => snapshot,
     place(key) {
       const state = states(key)!;
-      const heading = headingQuestion(pageOf(context, page.linkId)!, context) === key ? headingLevel : 0;
+      const heading = headingQuestion(page, context) === key ? headingLevel : 0;
       return context.type(state.item.type).draw(state, context, heading);
     },
   };

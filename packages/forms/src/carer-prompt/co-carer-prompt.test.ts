@@ -200,6 +200,27 @@ describe('the carer prompt', () => {
     expect(help.querySelector('summary')!.textContent.trim()).to.equal('Help me now');
   });
 
+  it('has words in its banner that no person has checked only where the host wants them', async () => {
+    await show({ mode: 'banner' });
+    element.locales = [
+      {
+        $schema: 'https://coform.dev/locale/1',
+        language: 'cy',
+        status: 'machine-draft',
+        words: {},
+        phrases: { notNow: 'Nid nawr' },
+      },
+    ];
+    element.language = 'cy';
+    await settled();
+    expect(button('not-now')!.textContent.trim()).to.equal(carerWords.notNow);
+    element.setAttribute('machine-drafts', '');
+    element.requestUpdate();
+    await settled();
+    expect(button('not-now')!.textContent.trim()).to.equal('Nid nawr');
+    expect(button('open')!.textContent.trim()).to.equal(carerWords.open);
+  });
+
   it('says in no event what somebody answered', async () => {
     await show();
     const heard: unknown[] = [];

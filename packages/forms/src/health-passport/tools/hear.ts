@@ -77,6 +77,9 @@ export function changed(tools: OwnersTools, context: ViewContext, control: HTMLI
   } else if (id === `${toolId(context, 'show')}-yes`) {
     tools.withPrivate = control.checked;
     tools.host.draw();
+  } else if (id === `${toolId(context, 'english')}-yes`) {
+    tools.inEnglish = control.checked;
+    tools.host.draw();
   } else if (name === toolId(context, 'who')) {
     // What this reader may see, as it was ticked the last time; for a new one nothing.
     const before = tools.record.choices[control.value] ?? [];

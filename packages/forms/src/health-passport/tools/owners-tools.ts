@@ -35,6 +35,8 @@ export class OwnersTools {
   /** Who the last part was for. */
   reader = '';
   withPrivate = false;
+  /** Papers in the words that the passport was written in. Undefined: as it is best for that paper. */
+  inEnglish: boolean | undefined;
   opening: Opening = { at: 'choose' };
   /** A file that was chosen: its text while it is locked, then what it holds. */
   text = '';
@@ -107,6 +109,7 @@ export class OwnersTools {
   forget(): void {
     this.#started = undefined;
     this.withPrivate = false;
+    this.inEnglish = undefined;
     this.leave();
   }
 

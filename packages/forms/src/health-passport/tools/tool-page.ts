@@ -1,4 +1,4 @@
-import { heading, type ViewContext } from '@coform/elements/tools';
+import { asAuthored, heading, type ViewContext } from '@coform/elements/tools';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { titles } from './make-file.js';
 import type { OwnersTools } from './owners-tools.js';
@@ -59,17 +59,25 @@ function content(tools: OwnersTools, view: ToolView, tool: ToolName): TemplateRe
   }
 }
 
+/** Papers that staff read in a hurry. The others are for their owner first. */
+const forStaff = new Set<PaperKind>(['ward', 'summary', 'wallet', 'code']);
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+
 const kinds: readonly PaperKind[] = ['ward', 'summary', 'whole', 'large', 'wallet', 'code'];
 
 /** A paper with what prints it. A part can be shown in each way; the person's own has a line of the list for each. */
 function paperPage(tools: OwnersTools, view: ToolView, kind: PaperKind): TemplateResult {
   const { part, withPrivate } = tools;
   const { context, talk, hasPrivate } = view;
-  const reading = readPassport(context, tools.answers(), part ?? { private: withPrivate });
+  const isForeign = primary(context.words.language) !== primary(context.document.language);
+  const isEnglish = isForeign && (tools.inEnglish ?? forStaff.has(kind));
+  const shown = isEnglish ? asAuthored(context) : context;
+  const said = isEnglish ? talkOf(undefined, shown) : talk;
+  const reading = readPassport(shown, tools.answers(), part ?? { private: withPrivate });
   const options = {
     level: context.headingLevel + 1,
     now: new Date(),
-    part: part && { reader: readerName(part.reader, talk), sections: titles(part.sections, context) },
+    part: part && { reader: readerName(part.reader, said), sections: titles(part.sections, shown) },
   };
   return html`<div class="co-tool__screen">
       ${
@@ -81,9 +89,10 @@ function paperPage(tools: OwnersTools, view: ToolView, kind: PaperKind): Templat
             ? checkbox(toolId(context, 'show'), talk('privateShow'), withPrivate)
             : nothing
       }
+      ${isForeign ? checkbox(toolId(context, 'english'), talk('inEnglish'), isEnglish) : nothing}
       <div class="co-actions">
         <button class="co-button co-button--secondary" type="button" data-tool-action="print" .textContent=${talk('print')}></button>
       </div>
     </div>
-    ${paper(kind, reading, talk, options)}`;
+    ${paper(kind, reading, said, options)}`;
 }

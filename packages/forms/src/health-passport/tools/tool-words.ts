@@ -65,6 +65,7 @@ export const toolWords = {
   privateNo: 'No, leave them out',
   privateError: 'Choose yes or no',
   privateShow: 'Include my private answers',
+  inEnglish: 'In English, for staff. My own words stay as they are',
   passphrase: 'Passphrase (you can leave this empty)',
   passphraseHint:
     'Nobody can read the file without it. Use 4 or more words that you can remember. If you lose it, nobody can open the file, not even you.',

@@ -73,7 +73,8 @@ export const NoneFound: StoryObj = {
   play: async ({ canvasElement }) => {
     const list = await listIn(canvasElement);
     if (list) list.filter = { ...list.filter, q: 'trombone' };
-    await list?.updateComplete;
+    // What is said aloud comes once typing rests.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   },
 };
 export const Empty: StoryObj = {
